@@ -1,0 +1,13 @@
+/// What the person or the record that hands in an article says of it: trusted above the article
+/// itself, and kept with the version so that the source can be read again.
+public struct GivenMetadata: Hashable, Sendable {
+  /// Title, authors, URL and so on, as given.
+  public var metadata: ArticleMetadata
+  /// Whether the input is body text only: no title line, nothing dropped.
+  public var isBodyOnly: Bool
+
+  /// Nothing given unless said otherwise.
+  public init(metadata: ArticleMetadata = ArticleMetadata(), isBodyOnly: Bool = false) {
+    (self.metadata, self.isBodyOnly) = (metadata, isBodyOnly)
+  }
+}
