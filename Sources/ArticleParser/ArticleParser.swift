@@ -1,1 +1,44 @@
-// ArticleParser
+package import ArticleModel
+
+/// Bytes in, an article with its findings out: pure, without files, database or clock.
+///
+/// decoding → reader → structure → extraction, each a function of the one before.
+package struct ArticleParser: Sendable {
+  /// The version of the rules; stored with every parse, raised whenever a finding can change.
+  package static let ruleSet = "1"
+
+  private let decoder = SourceDecoder()
+  private let structurer = Structurer()
+  private let extractor = Extractor()
+
+  /// Builds the tables that the extractors look words up in; one parser serves any number of
+  /// articles and threads.
+  package init() {}
+
+  /// Parses one source.
+  package func parse(_ input: ArticleInput) throws(ParseError) -> ParsedArticle {
+    let decoded = try decoder.decode(input)
+    let format = input.format ?? FormatDetector.format(path: input.path, of: decoded.utf8)
+    let document = try reader(for: format, input).read(decoded)
+    let structured = structurer.structure(document, given: input.given)
+    let source = Source(
+      path: input.path, id: input.id, format: format, encoding: decoded.encoding,
+      sha256: SHA256.hex(of: input.bytes))
+    var article = ParsedArticle(
+      source: source, given: input.given, metadata: structured.metadata, text: document.text,
+      blocks: structured.blocks, sections: structured.sections,
+      notices: decoded.notices + document.notices + structured.notices, ruleSet: Self.ruleSet)
+    extractor.extract(into: &article)
+    return article
+  }
+
+  private func reader(
+    for format: SourceFormat, _ input: ArticleInput
+  ) throws(ParseError) -> any ArticleReader {
+    switch format {
+    case .text: PlainTextReader(isBodyOnly: input.given.isBodyOnly)
+    case .markdown: MarkdownReader()
+    case .html: throw .unsupported(.html)
+    }
+  }
+}

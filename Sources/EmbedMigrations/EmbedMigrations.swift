@@ -12,7 +12,8 @@ enum EmbedMigrations {
     guard let output = arguments.first, arguments.count > 1 else {
       throw Usage()
     }
-    var source = "package enum EmbeddedSQL {\n  package static let files: [(name: String, sql: String)] = [\n"
+    var source =
+      "package enum EmbeddedSQL {\n  package static let files: [(name: String, sql: String)] = [\n"
     for path in arguments.dropFirst().sorted() {
       let file = URL(fileURLWithPath: path)
       let sql = try String(contentsOf: file, encoding: .utf8)

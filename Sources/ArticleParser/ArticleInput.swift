@@ -1,0 +1,40 @@
+package import ArticleModel
+
+/// One source to parse: its bytes, and what is known of them.
+package struct ArticleInput: Sendable {
+  package var bytes: [UInt8]
+  /// How to read the bytes; nil lets the parser look at the path and inside.
+  package var format: SourceFormat?
+  package var path: String?
+  /// The id that a JSON Lines record gives.
+  package var id: String?
+  package var given: GivenMetadata
+
+  package init(
+    bytes: [UInt8], format: SourceFormat? = nil, path: String? = nil, id: String? = nil,
+    given: GivenMetadata = GivenMetadata()
+  ) {
+    (self.bytes, self.format, self.path, self.id) = (bytes, format, path, id)
+    self.given = given
+  }
+}
+
+/// Why an input cannot be read at all; doubtful input is read, with notices.
+package enum ParseError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// No byte, or nothing but white space.
+  case empty
+  /// Bytes that are no text; the offset of the first that shows it.
+  case binary(offset: Int)
+  /// A format that this version cannot read.
+  case unsupported(SourceFormat)
+
+  package var description: String {
+    switch self {
+    case .empty: "holds no text; save the article's text into it and import it again"
+    case .binary(let offset):
+      "is not text (NUL byte at offset \(offset)); export the article as text or Markdown first"
+    case .unsupported(let format):
+      "is \(format.rawValue), which is not supported yet; save the page as text or Markdown"
+    }
+  }
+}

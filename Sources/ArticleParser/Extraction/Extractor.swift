@@ -1,0 +1,44 @@
+import ArticleModel
+
+/// Finds everything in an article whose structure is known.
+struct Extractor: Sendable {
+  private let lexicon = Lexicon(
+    SentenceSplitter.tables + DateFinder.tables + AmountFinder.tables + NameFinder.tables
+      + QuotationFinder.tables + ClaimFinder.tables)
+
+  func extract(into article: inout ParsedArticle) {
+    let context = context(of: article)
+    let dates = DateFinder(lexicon: lexicon).dates(in: context)
+    let amounts = AmountFinder(lexicon: lexicon).amounts(in: context, besides: dates)
+    let names = NameFinder(lexicon: lexicon).names(in: context)
+    let quotations = QuotationFinder(lexicon: lexicon).quotations(in: context, names: names)
+    article.sentences = context.sentences.map(\.range)
+    article.dates = dates
+    article.amounts = amounts
+    article.entities = names.entities
+    article.mentions = names.mentions
+    article.quotations = quotations.found
+    article.claims = ClaimFinder(lexicon: lexicon).claims(
+      in: context, key: article.key, quotations: quotations.found, dates: dates, amounts: amounts,
+      names: names)
+    article.notices += quotations.notices
+  }
+
+  private func context(of article: ParsedArticle) -> ExtractionContext {
+    let tokenizer = Tokenizer(text: article.text.utf8, lexicon: lexicon)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(article.text.utf8.count / 5)
+    let blockTokens = article.blocks.map { block in
+      let first = tokens.count
+      if block.isKept { tokenizer.tokenize(block.range, into: &tokens) }
+      return first..<tokens.count
+    }
+    let sentences = SentenceSplitter(lexicon: lexicon).sentences(
+      text: article.text.utf8, blocks: article.blocks, tokens: tokens, blockTokens: blockTokens)
+    return ExtractionContext(
+      text: article.text.utf8, blocks: article.blocks, sections: article.sections, tokens: tokens,
+      blockTokens: blockTokens, sentences: sentences, lexicon: lexicon,
+      language: article.metadata.language,
+      referenceDay: article.metadata.published.flatMap { $0.precision == .day ? $0.earliest : nil })
+  }
+}

@@ -1,0 +1,52 @@
+import ArticleModel
+
+/// A word, number or mark of the reading text.
+struct Token {
+  enum Kind: UInt8 {
+    /// A run of letters, with inner apostrophes ("O'Brien").
+    case word
+    /// "'s", "’t", "'re" after a word.
+    case clitic
+    /// "l’", "d'", "qu’" before a word, apostrophe included.
+    case elision
+    /// A run of digits with single "." "," "'" inside ("1,000.5", "3.5.2024").
+    case number
+    /// One Han or kana character.
+    case ideograph
+    /// A web address, as a whole.
+    case address
+    /// One other character: punctuation or a symbol.
+    case mark
+  }
+
+  struct Shape: OptionSet {
+    let rawValue: UInt8
+    /// The first letter is a capital.
+    static let capitalised = Shape(rawValue: 1)
+    /// At least two letters, all of them capitals.
+    static let allCapitals = Shape(rawValue: 2)
+    /// White space stands before it (or the block begins with it).
+    static let spaceBefore = Shape(rawValue: 4)
+    /// A line break stands before it.
+    static let lineBreakBefore = Shape(rawValue: 8)
+    /// A capital stands after a lower-case letter ("OpenAI", "iPhone").
+    static let innerCapital = Shape(rawValue: 16)
+  }
+
+  var start: Int32
+  var end: Int32
+  var kind: Kind
+  var shape: Shape
+  /// The word as the lexicon knows it, or `.unknown`.
+  var word: WordID
+  /// The first character: of a mark, the mark itself.
+  var scalar: UInt32
+
+  var range: ByteRange { Int(start)..<Int(end) }
+  var length: Int { Int(end - start) }
+  var hasSpaceBefore: Bool { shape.contains(.spaceBefore) }
+  var isCapitalised: Bool { shape.contains(.capitalised) }
+
+  /// Whether it is this mark.
+  func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && scalar == character.value }
+}

@@ -1,0 +1,19 @@
+import ArticleModel
+
+/// What a reader makes of a source: its text and its blocks, before anything is judged.
+///
+/// Extraction sees only this, and never asks what format it was.
+struct Document {
+  var text: ReadingText
+  /// In reading order, not overlapping.
+  var blocks: [Block]
+  /// What the source declares of itself (front matter, meta tags).
+  var declared = ArticleMetadata()
+  var notices: [Notice] = []
+}
+
+/// Turns a decoded source into a document.
+protocol ArticleReader: Sendable {
+  /// Doubtful input becomes notices of the result.
+  func read(_ source: DecodedSource) -> Document
+}
