@@ -1,7 +1,31 @@
 #pragma once
 #include <sqlite3.h>
 
-// sqlite3_db_config is variadic, which Swift cannot call.
+// What Swift cannot call or see: a variadic function, and destructors that are macros of cast integers.
+
 static inline int claims_sqlite3_db_config(sqlite3 *db, int option, int value) {
   return sqlite3_db_config(db, option, value, (int *)0);
+}
+
+// SQLite copies the bytes before these return. Empty memory may have no address, which SQLite would take
+// for NULL.
+static inline int claims_sqlite3_bind_text_copy(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_text64(
+      statement, index, bytes ? (const char *)bytes : "", count, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+static inline int claims_sqlite3_bind_blob_copy(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_blob64(statement, index, bytes ? bytes : "", count, SQLITE_TRANSIENT);
+}
+
+static inline void claims_sqlite3_result_text_copy(
+    sqlite3_context *context, const void *bytes, sqlite3_uint64 count) {
+  sqlite3_result_text64(context, bytes ? (const char *)bytes : "", count, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+static inline void claims_sqlite3_result_blob_copy(
+    sqlite3_context *context, const void *bytes, sqlite3_uint64 count) {
+  sqlite3_result_blob64(context, bytes ? bytes : "", count, SQLITE_TRANSIENT);
 }
