@@ -25,10 +25,13 @@ struct ConnectionSetup {
     try run("PRAGMA temp_store = MEMORY")
     try run("PRAGMA cache_size = -\(options.cacheKiB)")
     guard writable else { return }
+    // SQLite opens a file that it may not write for reading, without a word.
+    let isReadOnly = sqlite3_db_readonly(try database.opened(), "main") == 1
     do throws(SQLiteError) {
+      guard !isReadOnly else { throw SQLiteError(code: .readOnly, message: "") }
       try useWriteAheadLog()
     } catch {
-      throw SQLiteError(code: error.code, message: "\(database.path): \(error.message)")
+      throw SQLiteError(code: error.code, message: "\(database.path): \(explain(error))")
     }
     try run("PRAGMA synchronous = NORMAL")
   }
@@ -45,6 +48,7 @@ struct ConnectionSetup {
   private func explain(_ error: SQLiteError) -> String {
     switch error.code {
     case .notADatabase: "not a SQLite database"
+    case .readOnly: "no permission to write the file or to make files in its folder"
     default: error.message
     }
   }

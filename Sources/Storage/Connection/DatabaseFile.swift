@@ -21,13 +21,21 @@ struct DatabaseFile {
       case .readOnly: (SQLITE_OPEN_READONLY, "")
       case .immutable: (SQLITE_OPEN_READONLY, "?immutable=1")
       }
-    return try Self.open(uri + query, flags: flags, path: path)
+    do throws(OpenFailure) {
+      return try Self.open(uri + query, flags: flags, path: path)
+    } catch {
+      throw SQLiteError(code: error.code, message: "\(path): \(reason(of: error, access))")
+    }
   }
 
   static func openInMemory() throws(SQLiteError) -> DatabaseHandle {
-    try open(
-      "file::memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, path: "database in memory"
-    )
+    let path = "database in memory"
+    do throws(OpenFailure) {
+      return try open(
+        "file::memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, path: path)
+    } catch {
+      throw SQLiteError(code: error.code, message: "\(path): \(error.message)")
+    }
   }
 
   /// Whether a `-wal` file holds changes that the database file does not.
@@ -51,21 +59,36 @@ struct DatabaseFile {
     return uri
   }
 
+  /// The system's reason says more than SQLite's "unable to open".
+  private func reason(of failure: OpenFailure, _ access: AccessMode) -> String {
+    guard failure.systemError != 0 else { return failure.message }
+    let folder = FileSystem.folder(of: path)
+    // SQLite tries a file that it may not make a second time, to read it, and reports only that.
+    if access == .readWriteCreate, !FileSystem.exists(path), FileSystem.exists(folder) {
+      return "the folder \(folder) does not let a file be made in it"
+    }
+    return FileSystem.description(of: failure.systemError)
+  }
+
+  private struct OpenFailure: Error {
+    let code: ResultCode
+    let message: String
+    let systemError: Int32
+  }
+
   // One owner at a time, so SQLite needs no lock of its own.
   private static func open(
     _ uri: String, flags: Int32, path: String
-  ) throws(SQLiteError) -> DatabaseHandle {
+  ) throws(OpenFailure) -> DatabaseHandle {
     var pointer: OpaquePointer?
     let code = sqlite3_open_v2(
       uri, &pointer,
       flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let pointer else {
       let error = SQLiteError(code: code, connection: pointer)
-      let reason = pointer.map { sqlite3_system_errno($0) } ?? 0
+      let systemError = pointer.map { sqlite3_system_errno($0) } ?? 0
       sqlite3_close_v2(pointer)
-      throw SQLiteError(
-        code: error.code,
-        message: "\(path): \(reason == 0 ? error.message : FileSystem.description(of: reason))")
+      throw OpenFailure(code: error.code, message: error.message, systemError: systemError)
     }
     return DatabaseHandle(taking: pointer, path: path)
   }

@@ -6,6 +6,8 @@ package enum AccessMode: Hashable, Sendable {
   case readWrite
   /// Reads a file that others may be writing.
   ///
+  /// SQLite leaves the (empty) `-wal` and `-shm` files of a reader behind; the next writer removes them.
+  ///
   /// A database in WAL mode needs a `-shm` file beside it. In a folder where none can be made, a database
   /// whose `-wal` file is missing or empty is opened as `.immutable` instead: all of it is in the file,
   /// and whoever could write it would need the folder. One with a filled `-wal` file is refused, because

@@ -53,7 +53,8 @@ enum FileSystem {
     try? synchronize(folder(of: newPath))
   }
 
-  private static func folder(of path: String) -> String {
+  /// The folder that a path is in.
+  static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
