@@ -13,7 +13,7 @@ extension Connection {
 
   /// Runs any number of statements without parameters, one after the other.
   package func executeScript(_ script: SQL) throws(SQLiteError) {
-    var text = SQLScript(script.text)
+    var text = try SQLScript(script.text)
     while let statement = try text.next(in: database, persistent: false) {
       defer { sqlite3_finalize(statement) }
       var code: Int32

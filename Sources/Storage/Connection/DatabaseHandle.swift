@@ -49,7 +49,7 @@ final class DatabaseHandle {
 
   /// Prepares exactly one statement.
   func prepare(_ sql: String, persistent: Bool) throws(SQLiteError) -> OpaquePointer {
-    var text = SQLScript(sql)
+    var text = try SQLScript(sql)
     guard let statement = try text.next(in: self, persistent: persistent) else {
       throw SQLiteError(code: .misuse, message: "there is no statement in the SQL", sql: sql)
     }

@@ -52,9 +52,12 @@ extension Connection {
   private func fts5API() throws(SQLiteError) -> UnsafeMutablePointer<fts5_api> {
     let statement = try prepare("SELECT fts5(?1)")
     var api: UnsafeMutablePointer<fts5_api>?
+    // FTS5 writes through the pointer when the statement is stepped: it has to stay valid until then.
     let code = withUnsafeMutablePointer(to: &api) { pointer in
-      let code = sqlite3_bind_pointer(statement.pointer, 1, pointer, "fts5_api_ptr", nil)
-      return code == SQLITE_OK ? sqlite3_step(statement.pointer) : code
+      withExtendedLifetime(statement) {
+        let code = claims_sqlite3_bind_fts5_api(statement.pointer, 1, pointer)
+        return code == SQLITE_OK ? sqlite3_step(statement.pointer) : code
+      }
     }
     guard code == SQLITE_ROW, let api else {
       throw database.error(code, sql: statement.sql)

@@ -3,13 +3,17 @@ import CSQLite
 /// SQL text that is prepared one statement after the other; SQLite itself stops at the first `;` and
 /// at a NUL, without a word.
 struct SQLScript {
-  private let sql: String
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ sql: String) {
-    self.sql = sql
+  init(_ sql: String) throws(SQLiteError) {
     bytes = Array(sql.utf8)
+    guard !bytes.contains(0) else {
+      throw SQLiteError(code: .misuse, message: "the SQL contains a NUL character", sql: sql)
+    }
+    guard bytes.count < Int32.max else {
+      throw SQLiteError(code: .tooBig, message: "the SQL is too long")
+    }
   }
 
   /// The next statement, nil when only blanks and comments are left.
@@ -17,12 +21,6 @@ struct SQLScript {
     in database: DatabaseHandle, persistent: Bool
   ) throws(SQLiteError) -> OpaquePointer? {
     let connection = try database.opened()
-    guard !bytes.contains(0) else {
-      throw SQLiteError(code: .misuse, message: "the SQL contains a NUL character", sql: sql)
-    }
-    guard let length = Int32(exactly: bytes.count) else {
-      throw SQLiteError(code: .tooBig, message: "the SQL is too long")
-    }
     var statement: OpaquePointer?
     while statement == nil, position < bytes.count {
       let start = position
@@ -33,7 +31,7 @@ struct SQLScript {
           var tail: UnsafePointer<CChar>?
           let flags = persistent ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
           let code = sqlite3_prepare_v3(
-            connection, text + start, length - Int32(start), flags, &statement, &tail)
+            connection, text + start, Int32(buffer.count - start), flags, &statement, &tail)
           consumed = tail.map { $0 - (text + start) } ?? 0
           return code
         }
