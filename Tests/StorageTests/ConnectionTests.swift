@@ -89,6 +89,18 @@ import Testing
     #expect(try reader.values("SELECT a FROM t") == [.integer(2)])
   }
 
+  @Test("a reader's SQL can neither open nor write another file")
+  func confined() throws {
+    try Connection(path: folder.file()).execute("CREATE TABLE t (a INTEGER)")
+    for access in [AccessMode.readOnly, .immutable] {
+      let reader = try Connection(path: folder.file(), access: access)
+      let other = folder.file("other")
+      #expect(throws: SQLiteError.self) { try reader.execute("VACUUM INTO ?1", [other]) }
+      #expect(throws: SQLiteError.self) { try reader.execute("ATTACH ?1 AS other", [other]) }
+      #expect(!folder.names.contains("other"))
+    }
+  }
+
   @Test("an immutable database is read without a file beside it")
   func immutable() throws {
     try Connection(path: folder.file()).execute("CREATE TABLE t (a INTEGER)")

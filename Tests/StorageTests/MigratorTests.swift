@@ -82,13 +82,30 @@ import Testing
     }
   }
 
-  @Test("a SQLite database of another program is refused and left alone")
+  @Test("a SQLite database of another program is refused and not touched")
   func foreign() throws {
-    try connection.execute("CREATE TABLE recipes (id INTEGER PRIMARY KEY)")
-    #expect(throws: MigrationError.foreign(path: folder.file())) {
-      try migrator(Self.people).migrate(connection)
+    let path = folder.file("recipes.sqlite")
+    do {
+      let recipes = try Connection(path: path)
+      try recipes.execute("PRAGMA journal_mode = DELETE")
+      try recipes.execute("CREATE TABLE recipes (id INTEGER PRIMARY KEY)")
     }
-    #expect(try count("SELECT count(*) FROM sqlite_schema") == 1)
+    let recipes = try Connection(path: path)
+    #expect(throws: MigrationError.foreign(path: path)) {
+      try migrator(Self.people).migrate(recipes)
+    }
+    #expect(try recipes.values("SELECT name FROM sqlite_schema") == [.text("recipes")])
+    #expect(try recipes.value("PRAGMA journal_mode") == .text("delete"))
+  }
+
+  @Test("a restored backup is in WAL mode again once it has been migrated")
+  func restored() throws {
+    try migrator(Self.people).migrate(connection)
+    try connection.backUp(to: folder.file("copy"))
+    let copy = try Connection(path: folder.file("copy"))
+    #expect(try copy.value("PRAGMA journal_mode") == .text("delete"))
+    try migrator(Self.people).migrate(copy)
+    #expect(try copy.value("PRAGMA journal_mode") == .text("wal"))
   }
 
   @Test("a database that carries another program's application id is refused")

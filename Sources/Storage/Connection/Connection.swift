@@ -7,6 +7,7 @@ import CSQLite
 package final class Connection {
   let database: DatabaseHandle
   private let access: AccessMode
+  private let options: OpenOptions
   private var cache: StatementCache
 
   /// Opens the database at `path` and sets it up.
@@ -36,9 +37,11 @@ package final class Connection {
     }
     self.database = opened.database
     self.access = opened.access
+    self.options = options
     cache = StatementCache(capacity: options.statementCacheCapacity)
-    try ConnectionSetup(database: database, options: options).configure(
-      writable: access == .readWriteCreate || access == .readWrite)
+    let setup = ConnectionSetup(database: database, options: options)
+    try setup.configure()
+    if isReadOnly { try setup.confineToFile() } else { try setup.prepareForWriting() }
     try Requirements.checkFTS5(in: self)
   }
 
@@ -47,10 +50,11 @@ package final class Connection {
     try Requirements.checkVersion()
     database = try DatabaseFile.openInMemory()
     access = .readWriteCreate
+    self.options = options
     cache = StatementCache(capacity: options.statementCacheCapacity)
     let setup = ConnectionSetup(database: database, options: options)
     try setup.probe()
-    try setup.configure(writable: false)
+    try setup.configure()
     try Requirements.checkFTS5(in: self)
   }
 
@@ -69,6 +73,14 @@ package final class Connection {
 
   /// What another thread needs to stop a running statement.
   package var interrupter: Interrupter { database.interrupter }
+
+  /// Puts the database into WAL mode, so that reading and writing do not wait for each other.
+  ///
+  /// A new database is in it from the start. One that was there stays as it is until its owner asks for
+  /// this: it could be another program's.
+  package func useWriteAheadLog() throws(SQLiteError) {
+    try ConnectionSetup(database: database, options: options).useWriteAheadLog()
+  }
 
   /// Closes the database now instead of with the last reference.
   ///

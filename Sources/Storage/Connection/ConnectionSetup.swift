@@ -20,20 +20,49 @@ struct ConnectionSetup {
     }
   }
 
-  func configure(writable: Bool) throws(SQLiteError) {
+  /// Settings that the file's header may not contradict.
+  func configure() throws(SQLiteError) {
     try run("PRAGMA foreign_keys = ON")
     try run("PRAGMA temp_store = MEMORY")
     try run("PRAGMA cache_size = -\(options.cacheKiB)")
-    guard writable else { return }
-    // SQLite opens a file that it may not write for reading, without a word.
-    let isReadOnly = sqlite3_db_readonly(try database.opened(), "main") == 1
+    try run("PRAGMA synchronous = NORMAL")
+  }
+
+  /// A reader's SQL may be a user's own: without room for a second database it can neither open other
+  /// files nor write one with `VACUUM INTO`.
+  func confineToFile() throws(SQLiteError) {
+    sqlite3_limit(try database.opened(), SQLITE_LIMIT_ATTACHED, 0)
+  }
+
+  /// Makes sure that the file may be written, and lays out a new one.
+  func prepareForWriting() throws(SQLiteError) {
     do throws(SQLiteError) {
-      guard !isReadOnly else { throw SQLiteError(code: .readOnly, message: "") }
+      // SQLite opens a file that it may not write for reading, without a word.
+      guard sqlite3_db_readonly(try database.opened(), "main") == 0 else {
+        throw SQLiteError(code: .readOnly, message: "the file cannot be written")
+      }
+      guard try pragma("PRAGMA page_count") == .integer(0) else { return }
+      // Before the first page is written, which switching to WAL does.
+      try run("PRAGMA page_size = \(options.pageSize)")
       try useWriteAheadLog()
     } catch {
       throw SQLiteError(code: error.code, message: "\(database.path): \(explain(error))")
     }
-    try run("PRAGMA synchronous = NORMAL")
+  }
+
+  func useWriteAheadLog() throws(SQLiteError) {
+    let mode = try pragma("PRAGMA journal_mode")
+    guard mode != .text("wal"), mode != .text("memory") else { return }
+    // SQLite does not wait for a lock here, and another process may be making the same database.
+    let deadline = ContinuousClock.now + options.busyTimeout
+    while true {
+      do throws(SQLiteError) {
+        return try run("PRAGMA journal_mode = WAL")
+      } catch {
+        guard .busy ~= error, ContinuousClock.now < deadline else { throw error }
+        sqlite3_sleep(5)
+      }
+    }
   }
 
   /// Double-quoted text is never a string, the schema's own tables are not written by hand, and a
@@ -50,24 +79,6 @@ struct ConnectionSetup {
     case .notADatabase: "not a SQLite database"
     case .readOnly: "no permission to write the file or to make files in its folder"
     default: error.message
-    }
-  }
-
-  /// The page size has to be set before a new database's first page is written.
-  private func useWriteAheadLog() throws(SQLiteError) {
-    guard try pragma("PRAGMA journal_mode") != .text("wal") else { return }
-    if try pragma("PRAGMA page_count") == .integer(0) {
-      try run("PRAGMA page_size = \(options.pageSize)")
-    }
-    // SQLite does not wait for a lock here, and another process may be making the same database.
-    let deadline = ContinuousClock.now + options.busyTimeout
-    while true {
-      do throws(SQLiteError) {
-        return try run("PRAGMA journal_mode = WAL")
-      } catch {
-        guard .busy ~= error, ContinuousClock.now < deadline else { throw error }
-        sqlite3_sleep(5)
-      }
     }
   }
 

@@ -21,17 +21,26 @@ package struct Migrator: Sendable {
     }
   }
 
-  /// Applies the pending migrations.
+  /// Applies the pending migrations and puts the database into WAL mode, which a restored backup is not in.
   ///
-  /// Two processes may do this at once: each looks again when it holds the write lock.
+  /// Two processes may do this at once: each looks again when it holds the write lock. A database that is
+  /// refused is not touched.
   ///
   /// - Returns: the migrations that this call applied.
   @discardableResult
   package func migrate(_ connection: Connection) throws(MigrationError) -> [Migration] {
+    let isCurrent = try pending(in: connection).isEmpty
+    let applied = isCurrent ? [] : try applyAll(in: connection)
+    do throws(SQLiteError) { try connection.useWriteAheadLog() } catch { throw .storage(error) }
+    return applied
+  }
+}
+
+extension Migrator {
+  /// Rebuilding a table means dropping it, which with foreign keys on would delete the rows that refer to
+  /// it; and inside a transaction the setting cannot be changed. So: off before, checked at the end.
+  private func applyAll(in connection: Connection) throws(MigrationError) -> [Migration] {
     var applied: [Migration] = []
-    guard try !pending(in: connection).isEmpty else { return applied }
-    // Rebuilding a table means dropping it, which with foreign keys on would delete the rows that refer
-    // to it; and inside a transaction the setting cannot be changed. So: off before, checked at the end.
     try enforceForeignKeys(false, in: connection)
     do throws(MigrationError) {
       while let migration = try applyNext(in: connection) { applied.append(migration) }
@@ -42,9 +51,7 @@ package struct Migrator: Sendable {
     try enforceForeignKeys(true, in: connection)
     return applied
   }
-}
 
-extension Migrator {
   private func enforceForeignKeys(
     _ enforced: Bool, in connection: Connection
   ) throws(MigrationError) {
