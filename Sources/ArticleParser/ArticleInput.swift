@@ -32,7 +32,7 @@ package enum ParseError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .empty: "holds no text; save the article's text into it and import it again"
     case .binary(let offset):
-      "is not text (NUL byte at offset \(offset)); export the article as text or Markdown first"
+      "is not text (control byte at offset \(offset)); export the article as text or Markdown first"
     case .unsupported(let format):
       "is \(format.rawValue), which is not supported yet; save the page as text or Markdown"
     }

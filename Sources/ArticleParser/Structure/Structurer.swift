@@ -10,9 +10,30 @@ struct StructuredDocument {
 
 /// Finds title, byline, date, sections and lead-ins, and what is not the article.
 struct Structurer: Sendable {
+  private let tables = StructureTables()
+  private let bylines = BylineReader()
+
   func structure(_ document: Document, given: GivenMetadata) -> StructuredDocument {
-    StructuredDocument(
-      metadata: given.metadata.filled(from: document.declared), blocks: document.blocks,
-      sections: [])
+    var blocks = document.blocks
+    var languages = LanguageCount()
+    let facts = document.text.utf8.withUnsafeBufferPointer { utf8 in
+      blocks.map { BlockFacts(utf8, $0, tables: tables, languages: &languages) }
+    }
+    var found = document.declared
+    if !given.isBodyOnly {
+      for (index, rule) in FurnitureJudge().rules(blocks, facts).enumerated() {
+        blocks[index].dropped = rule
+      }
+      let opening = Opening(
+        blocks: blocks, facts: facts, text: document.text, bylines: bylines,
+        title: given.metadata.title ?? found.title)
+      opening.mark(&blocks)
+      found = found.filled(from: opening.metadata)
+    }
+    found.language = found.language ?? languages.language
+    LeadIns.set(in: &blocks, text: document.text)
+    return StructuredDocument(
+      metadata: given.metadata.filled(from: found), blocks: blocks,
+      sections: Outline.sections(of: &blocks, text: document.text))
   }
 }

@@ -1,0 +1,99 @@
+import ArticleModel
+
+/// What a line looks like: everything the layout is judged by, from one pass over its beginning.
+struct LineShape {
+  /// Characters; of a line longer than `limit` bytes, estimated.
+  private(set) var characters: Int32 = 0
+  /// Words; each character of a script without spaces counts half a word.
+  private(set) var words: Int32 = 0
+  private(set) var capitals: Int32 = 0
+  private(set) var smallLetters: Int32 = 0
+  private(set) var wideLetters: Int32 = 0
+  /// Words that start with a capital or a digit.
+  private(set) var capitalisedWords: Int32 = 0
+  /// Tabs with text at both sides.
+  private(set) var tabs: Int32 = 0
+  /// Runs of at least three spaces inside.
+  private(set) var gaps: Int32 = 0
+  private(set) var bars: Int32 = 0
+  /// The first and the last character, and the last but closing marks.
+  private(set) var first: UInt32 = 0
+  private(set) var last: UInt32 = 0
+  private(set) var lastMark: UInt32 = 0
+
+  /// No more bytes than this are looked at: enough to tell a heading from a paragraph.
+  static let limit = 400
+
+  init(_ utf8: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
+    guard !range.isEmpty else { return }
+    first = utf8.scalar(at: range.lowerBound).value
+    findEnd(utf8, range)
+    let end = min(range.upperBound, range.lowerBound + Self.limit)
+    var offset = range.lowerBound
+    var isInWord = false
+    var spaces = 0
+    while offset < end {
+      let (scalar, length) = utf8.scalar(at: offset)
+      offset += length
+      characters += 1
+      spaces = scalar == 0x20 ? spaces + 1 : 0
+      if spaces == 3 { gaps += 1 }
+      if scalar == 0x09 { tabs += 1 }
+      if scalar == 0x7C { bars += 1 }
+      switch ScalarClass(scalar) {
+      case .letter, .digit:
+        count(scalar, startsWord: !isInWord)
+        isInWord = true
+      case .ideograph:
+        wideLetters += 1
+        isInWord = false
+      case .space: isInWord = false
+      case .mark: break
+      }
+    }
+    words += (wideLetters + 1) / 2
+    if end < range.upperBound {
+      characters = Int32(clamping: Int(characters) * range.count / Self.limit)
+    }
+  }
+
+  private mutating func count(_ scalar: UInt32, startsWord: Bool) {
+    let isCapital = Folding.lowercase(scalar) != scalar
+    if isCapital { capitals += 1 } else if !(0x30...0x39).contains(scalar) { smallLetters += 1 }
+    if startsWord {
+      words += 1
+      if isCapital || (0x30...0x39).contains(scalar) { capitalisedWords += 1 }
+    }
+  }
+
+  private mutating func findEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
+    var offset = range.upperBound
+    let earliest = max(range.lowerBound, range.upperBound - 32)
+    while offset > earliest {
+      let (scalar, length) = utf8.scalar(before: offset)
+      if last == 0 { last = scalar }
+      lastMark = scalar
+      guard Characters.isCloser(scalar) else { break }
+      offset -= length
+    }
+  }
+
+  /// Whether it starts with a small letter of a script that has capitals.
+  var startsSmall: Bool {
+    switch first {
+    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x3AC...0x3CE, 0x430...0x45F: true
+    case 0x100...0x17F: Folding.lowercase(first) == first
+    default: false
+    }
+  }
+
+  /// Whether it ends as a sentence does.
+  var endsSentence: Bool { Characters.isSentenceEnd(lastMark) }
+  /// Whether it announces what follows.
+  var endsWithColon: Bool { Characters.isColon(last) }
+  /// Whether all its letters are capitals.
+  var isAllCapitals: Bool { capitals > 2 && smallLetters == 0 && wideLetters == 0 }
+  var hasLetters: Bool { capitals + smallLetters + wideLetters > 0 }
+  /// Whether it reads as running text: long, or a sentence of some length.
+  var isRunningText: Bool { words > 14 || words > 5 && endsSentence }
+}

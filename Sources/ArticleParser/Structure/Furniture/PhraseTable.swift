@@ -1,0 +1,84 @@
+import ArticleModel
+
+/// Finds phrases among the words of a line, by one look-up per word.
+struct PhraseTable: Sendable {
+  /// A phrase that a line was found to hold.
+  struct Match {
+    var kind: FurnitureKind
+    /// Whether the phrase is the whole line.
+    var isWhole: Bool
+  }
+
+  private struct Node {
+    var isPrefix = false
+    /// What a phrase that ends here says, wherever the line goes on.
+    var kind: FurnitureKind?
+    /// What it says where the line ends here, too.
+    var wholeKind: FurnitureKind?
+  }
+
+  private var nodes: [UInt64: Node] = [:]
+
+  private static let atStart: UInt64 = 1
+  private static let anywhere: UInt64 = 2
+  /// The hash under which all numbers go.
+  private static let number = WordHash.of("#")
+
+  init(_ tables: [(kind: FurnitureKind, phrases: [String])]) {
+    for (kind, phrases) in tables {
+      for phrase in phrases { add(phrase, kind) }
+    }
+  }
+
+  private mutating func add(_ phrase: String, _ kind: FurnitureKind) {
+    var words = WordReader.words(of: phrase).map(\.hash)
+    guard let last = words.popLast() else { return }
+    var path = phrase.hasPrefix("^") ? Self.atStart : Self.anywhere
+    for word in words {
+      path = WordHash.combine(path, word)
+      nodes[path, default: Node()].isPrefix = true
+    }
+    path = WordHash.combine(path, last)
+    if phrase.hasSuffix("$") {
+      nodes[path, default: Node()].wholeKind = kind
+    } else {
+      nodes[path, default: Node()].kind = kind
+    }
+  }
+
+  /// The first phrase that some words hold; one that is the whole line is preferred.
+  func match(_ words: some RandomAccessCollection<WordReader.Word>) -> Match? {
+    if let match = walk(words, from: Self.atStart) { return match }
+    var rest = words[...]
+    while !rest.isEmpty {
+      if let match = walk(rest, from: Self.anywhere) { return match }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  private func walk(
+    _ words: some RandomAccessCollection<WordReader.Word>, from start: UInt64
+  ) -> Match? {
+    var path = start
+    var found: Match?
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      path = WordHash.combine(path, word.isNumber ? Self.number : word.hash)
+      guard let node = nodes[path] else { break }
+      if rest.isEmpty, let kind = node.wholeKind ?? node.kind {
+        return Match(kind: kind, isWhole: start == Self.atStart)
+      }
+      if let kind = node.kind { found = Match(kind: kind, isWhole: false) }
+      guard node.isPrefix else { break }
+    }
+    return found
+  }
+}
+
+extension WordHash {
+  /// A hash of a sequence, from that of its beginning and its next word.
+  fileprivate static func combine(_ path: UInt64, _ word: UInt64) -> UInt64 {
+    (path &* 0x9E37_79B9_7F4A_7C15 ^ word) &* 0xff51_afd7_ed55_8ccd
+  }
+}

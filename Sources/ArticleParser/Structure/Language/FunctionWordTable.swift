@@ -1,0 +1,19 @@
+import ArticleModel
+
+/// Looks up in which languages a word is a small one.
+struct FunctionWordTable: Sendable {
+  /// One bit per language of `FunctionWords.tables`.
+  typealias Languages = UInt32
+
+  private var languages: [UInt64: Languages] = [:]
+
+  init() {
+    for (index, table) in FunctionWords.tables.enumerated() {
+      for word in WordReader.words(of: table.words.description) {
+        languages[word.hash, default: 0] |= 1 << Languages(index)
+      }
+    }
+  }
+
+  subscript(word: WordReader.Word) -> Languages { languages[word.hash] ?? 0 }
+}

@@ -1,0 +1,22 @@
+/// Counts the small words of each language that a text is made of.
+struct LanguageCount {
+  private var counts = [Int](repeating: 0, count: FunctionWords.tables.count)
+  private var words = 0
+
+  mutating func take(_ languages: FunctionWordTable.Languages) {
+    words += 1
+    var rest = languages
+    while rest != 0 {
+      counts[rest.trailingZeroBitCount] += 1
+      rest &= rest - 1
+    }
+  }
+
+  /// The language with the most small words; nil of a text that is too short or in none of them.
+  var language: String? {
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 2,
+      counts[best] * 12 > words
+    else { return nil }
+    return FunctionWords.tables[best].language
+  }
+}

@@ -1,0 +1,132 @@
+import ArticleModel
+
+/// What stands before an article's first paragraph: title, subtitle, bylines and dates.
+struct Opening {
+  private(set) var metadata = ArticleMetadata()
+  private var title: Int?
+  private var kicker: Int?
+  private var bylines: [Int] = []
+
+  /// How many blocks are looked at.
+  private static let reach = 14
+  private static let mostTitleWords = 30
+  private static let mostSubtitleWords = 60
+
+  /// Looks for the parts; a title that is known already is only looked up.
+  init(
+    blocks: [Block], facts: [BlockFacts], text: ReadingText, bylines reader: BylineReader,
+    title known: String?
+  ) {
+    let kept = Array(blocks.indices.lazy.filter { blocks[$0].isKept }.prefix(Self.reach))
+    let found = Self.bylines(kept, blocks, facts, text, reader)
+    bylines = found.map(\.index)
+    takeMetadata(of: found.map(\.byline))
+    let before = kept.prefix { index in
+      !bylines.contains(index) && !Self.isText(blocks[index], facts[index])
+    }
+    if let known {
+      let folded = Folding.fold(known)
+      title = kept.first { Folding.fold(text[blocks[$0].range]) == folded }
+    } else if kept.count > 1 {
+      chooseTitle(before.filter { Self.canBeTitle(blocks[$0], facts[$0]) }, facts)
+      metadata.title = title.map { text[blocks[$0].range] }
+    }
+    if let title {
+      metadata.subtitle = subtitle(after: title, kept, blocks, facts).map { text[blocks[$0].range] }
+    }
+    if metadata.published == nil,
+      let first = kept.first(where: { Self.isText(blocks[$0], facts[$0]) })
+    {
+      metadata.published = Self.dateline(text[blocks[first].range.prefix(100)], reader.dates)
+    }
+  }
+
+  /// Gives the found blocks their kinds.
+  func mark(_ blocks: inout [Block]) {
+    for index in bylines { blocks[index].kind = .byline }
+    if let title { blocks[title].kind = .title }
+    if let kicker { blocks[kicker].kind = .other }
+    for index in bylines + [title, kicker].compactMap({ $0 }) { blocks[index].level = 0 }
+  }
+
+  // MARK: Title and subtitle
+
+  private static func isText(_ block: Block, _ facts: BlockFacts) -> Bool {
+    guard block.kind == .paragraph || block.kind == .blockQuote else {
+      return block.kind == .listItem || block.kind == .table || block.kind == .code
+    }
+    return facts.words > mostTitleWords
+      || facts.words > 5 && facts.shape.endsSentence && facts.shape.lastMark != 0x3F
+      || facts.shape.endsWithColon
+  }
+
+  private static func canBeTitle(_ block: Block, _ facts: BlockFacts) -> Bool {
+    guard block.kind == .heading || block.kind == .paragraph else { return false }
+    return facts.words <= mostTitleWords && facts.shape.hasLetters && !facts.shape.endsWithColon
+  }
+
+  private mutating func chooseTitle(_ candidates: [Int], _ facts: [BlockFacts]) {
+    guard let first = candidates.first else { return }
+    let isKicker = facts[first].shape.isAllCapitals && facts[first].words < 4
+    if isKicker, candidates.count > 1, !facts[candidates[1]].shape.isAllCapitals {
+      (kicker, title) = (first, candidates[1])
+    } else {
+      title = first
+    }
+  }
+
+  /// The block between title and byline, where there is one.
+  private func subtitle(
+    after title: Int, _ kept: [Int], _ blocks: [Block], _ facts: [BlockFacts]
+  ) -> Int? {
+    guard let next = kept.first(where: { $0 > title }), !bylines.contains(next),
+      blocks[next].kind == .paragraph || blocks[next].kind == .heading, blocks[next].number == nil,
+      facts[next].words <= Self.mostSubtitleWords, !facts[next].shape.endsWithColon,
+      let after = kept.first(where: { $0 > next }), bylines.contains(after)
+    else { return nil }
+    return next
+  }
+
+  // MARK: Bylines and dates
+
+  /// The bylines before the second paragraph of text.
+  private static func bylines(
+    _ kept: [Int], _ blocks: [Block], _ facts: [BlockFacts], _ text: ReadingText,
+    _ reader: BylineReader
+  ) -> [(index: Int, byline: Byline)] {
+    var found: [(index: Int, byline: Byline)] = []
+    var texts = 0
+    for index in kept where texts < 2 {
+      let canBeByline = [.paragraph, .heading, .listItem].contains(blocks[index].kind)
+      if canBeByline, facts[index].bytes < 240,
+        let byline = reader.byline(in: text[blocks[index].range])
+      {
+        found.append((index, byline))
+      } else if isText(blocks[index], facts[index]) {
+        texts += 1
+      }
+    }
+    return found
+  }
+
+  private mutating func takeMetadata(of bylines: [Byline]) {
+    metadata.authors = bylines.first { !$0.authors.isEmpty }?.authors ?? []
+    metadata.published =
+      bylines.first { $0.published != nil && !$0.isUpdate }?.published
+      ?? bylines.first { $0.published != nil }?.published
+  }
+
+  /// The date in "TOLLMERE, Oct. 19, 2011 (Basin Wire) -- …".
+  private static func dateline(_ beginning: String, _ dates: PublicationDate) -> DateInterval? {
+    guard
+      let end = ["--", "—", "–", " - "].compactMap({ beginning.firstRange(of: $0)?.lowerBound })
+        .min()
+    else {
+      return nil
+    }
+    let dateline = beginning[..<end]
+    let place = dateline.prefix { $0 != "," && $0 != " " }
+    guard place.count > 1, place.allSatisfy({ !$0.isLowercase }) else { return nil }
+    return dates.date(in: String(dateline))
+  }
+}
