@@ -21,6 +21,8 @@ struct ExtractionContext {
   let lexicon: Lexicon
   /// A BCP 47 tag, where the language is known.
   let language: String?
+  /// The language whose facts apply: the known one, else the one that the words show.
+  let writing: Language
   /// The day that relative dates refer to.
   let referenceDay: CalendarDay?
 

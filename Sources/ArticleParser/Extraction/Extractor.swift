@@ -2,15 +2,27 @@ import ArticleModel
 
 /// Finds everything in an article whose structure is known.
 struct Extractor: Sendable {
-  private let lexicon = Lexicon(
-    SentenceSplitter.tables + DateFinder.tables + AmountFinder.tables + NameFinder.tables
-      + QuotationFinder.tables + ClaimFinder.tables)
+  private let lexicon: Lexicon
+  private let languages: LanguageGuesser
+  private let dates: DateFinder
+  private let amounts: AmountFinder
+  private let names: NameFinder
+
+  init() {
+    lexicon = Lexicon(
+      SentenceSplitter.tables + LanguageGuesser.tables + DateFinder.tables + AmountFinder.tables
+        + NameFinder.tables + QuotationFinder.tables + ClaimFinder.tables)
+    languages = LanguageGuesser(lexicon: lexicon)
+    dates = DateFinder(lexicon: lexicon)
+    amounts = AmountFinder(lexicon: lexicon)
+    names = NameFinder(lexicon: lexicon)
+  }
 
   func extract(into article: inout ParsedArticle) {
     let context = context(of: article)
-    let dates = DateFinder(lexicon: lexicon).dates(in: context)
-    let amounts = AmountFinder(lexicon: lexicon).amounts(in: context, besides: dates)
-    let names = NameFinder(lexicon: lexicon).names(in: context)
+    let dates = self.dates.dates(in: context)
+    let amounts = self.amounts.amounts(in: context, besides: dates)
+    let names = self.names.names(in: context)
     let quotations = QuotationFinder(lexicon: lexicon).quotations(in: context, names: names)
     article.sentences = context.sentences.map(\.range)
     article.dates = dates
@@ -39,6 +51,8 @@ struct Extractor: Sendable {
       text: article.text.utf8, blocks: article.blocks, sections: article.sections, tokens: tokens,
       blockTokens: blockTokens, sentences: sentences, lexicon: lexicon,
       language: article.metadata.language,
+      writing: article.metadata.language.flatMap(Language.init)
+        ?? languages.language(of: tokens, lexicon: lexicon) ?? .english,
       referenceDay: article.metadata.published.flatMap { $0.precision == .day ? $0.earliest : nil })
   }
 }

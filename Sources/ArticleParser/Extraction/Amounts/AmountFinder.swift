@@ -1,7 +1,7 @@
 import ArticleModel
 
 /// Finds money, percentages, quantities and temperatures.
-struct AmountFinder {
+struct AmountFinder: Sendable {
   static let tables: [(WordClasses, StaticString)] = []
   let lexicon: Lexicon
 

@@ -8,7 +8,7 @@ struct Names {
 }
 
 /// Finds the names of people, organisations, places, products and events.
-struct NameFinder {
+struct NameFinder: Sendable {
   static let tables: [(WordClasses, StaticString)] = []
   let lexicon: Lexicon
 

@@ -31,13 +31,15 @@ struct Lexicon: Sendable {
   private var ids: [Int32] = []
   private var classes: [WordClasses] = []
 
-  /// Takes the tables of words, each with its class.
+  /// Takes the tables of words, each with its class; "_" joins the words of a phrase.
   init(_ tables: [(WordClasses, StaticString)]) {
     var known: [UInt64: Int] = [:]
     var order: [UInt64] = []
     for (wordClass, words) in tables {
-      for word in words.description.split(whereSeparator: \.isWhitespace) {
-        let hash = WordHash.of(word)
+      for word in words.description.unicodeScalars
+        .split(whereSeparator: { $0 == " " || $0 == "_" || $0 == "\n" })
+      {
+        let hash = WordHash.of(Substring(word))
         if let index = known[hash] {
           classes[index].formUnion(wordClass)
         } else {

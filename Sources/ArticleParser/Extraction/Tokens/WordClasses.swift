@@ -23,6 +23,12 @@ struct WordClasses: OptionSet, Sendable {
   static let calendarUnit = WordClasses(rawValue: 1 << 11)
   static let relativeDay = WordClasses(rawValue: 1 << 12)
   static let dateWord = WordClasses(rawValue: 1 << 13)
+  /// A word that puts its clause into the future ("will", "wird").
+  static let futureWord = WordClasses(rawValue: 1 << 14)
+  /// A word before a number that names something by it ("version", "page").
+  static let numberLabel = WordClasses(rawValue: 1 << 15)
+  /// "present", "now" at the end of a range.
+  static let presentWord = WordClasses(rawValue: 1 << 23)
 
   // Numbers and amounts
   static let numberWord = WordClasses(rawValue: 1 << 16)

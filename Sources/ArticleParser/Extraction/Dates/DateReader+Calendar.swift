@@ -1,0 +1,205 @@
+import ArticleModel
+
+/// Dates that name a month: "May 3, 2024", "3. Mai 2024", "3 de mayo de 2024", "May".
+extension DateReader {
+  /// A date that begins with its month.
+  func month(
+    _ month: Int, at index: Int, _ next: Int, _ end: Int, isDoubtful: Bool, _ isExpected: Bool
+  ) -> DatePiece? {
+    let separated = skipSeparator(next, end)
+    if let (day, afterDay) = dayNumber(skip(separated, end), end) {
+      if let (year, afterYear) = trailingYear(afterDay, end) {
+        return DatePiece(
+          .parts(year: year, month: month, day: day), next: afterYear, rule: "month-day-year")
+      }
+      if !isDoubtful || tokens[index].isCapitalised || isExpected {
+        return DatePiece(
+          .parts(year: nil, month: month, day: day), next: afterDay, rule: "month-day")
+      }
+    }
+    if let (year, afterYear) = trailingYear(next, end, isSeparated: true) {
+      return DatePiece(
+        .parts(year: year, month: month, day: nil), next: afterYear, rule: "month-year")
+    }
+    let isSupported =
+      isExpected || startsMonthRange(next, end)
+      || isPreceded(index) {
+        switch $0 {
+        case .at, .step, .part, .to, .until, .since, .by, .before, .after, .article: true
+        default: false
+        }
+      }
+    guard isDoubtful ? isSupported && tokens[index].isCapitalised : isSupported || isName(index)
+    else { return nil }
+    return DatePiece(.parts(year: nil, month: month, day: nil), next: next, rule: "month")
+  }
+
+  /// Whether "–July" follows.
+  private func startsMonthRange(_ next: Int, _ end: Int) -> Bool {
+    guard next + 1 < end, tokens[next].isMark("-") || tokens[next].isMark("–") else { return false }
+    return context.classes(next + 1).contains(.month)
+  }
+
+  /// A full month name stands for itself; a short form ("dec") wants support.
+  private func isName(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && tokens[index].length > 3
+  }
+
+  /// A date that begins with its day: "3 May 2024", "second of August", "3. Mai".
+  func dayFirst(at index: Int, end: Int) -> DatePiece? {
+    guard let (day, afterDay) = dayNumber(index, end) else { return nil }
+    var next = skip(skipSeparator(afterDay, end), end, of: true)
+    if next < end, tokens[next].isMark("."), context.writing == .german { next += 1 }
+    guard let (meaning, afterMonth) = word(next, end) else { return nil }
+    let month: Int
+    switch meaning {
+    case .month(let value): month = value
+    case .doubtfulMonth(let value) where tokens[next].isCapitalised || next > afterDay:
+      month = value
+    default: return nil
+    }
+    if let (year, afterYear) = trailingYear(afterMonth, end) {
+      return DatePiece(
+        .parts(year: year, month: month, day: day), next: afterYear, rule: "day-month-year")
+    }
+    return DatePiece(.parts(year: nil, month: month, day: day), next: afterMonth, rule: "day-month")
+  }
+
+  /// A weekday, with the date it belongs to where one follows.
+  func weekday(
+    _ weekday: Int, at index: Int, _ next: Int, _ end: Int, isDoubtful: Bool
+  ) -> DatePiece? {
+    var after = next
+    if after < end, tokens[after].isMark(".") || tokens[after].isMark(",") { after += 1 }
+    after = skip(after, end, of: true)
+    if let piece = piece(at: after, end: end, isExpected: true) {
+      if case .parts(_, _?, _?) = piece.value { return piece }
+    }
+    if let (meaning, afterStep) = word(next, end), case .step(let step) = meaning,
+      context.writing.writesDecimalComma
+    {
+      return DatePiece(nearest(weekday, step), next: afterStep, rule: "relative-weekday")
+    }
+    let isLowered = !tokens[index].isCapitalised && context.writing == .english
+    guard !isDoubtful || tokens[index].isCapitalised && isPreceded(index, by: Self.isAt),
+      !isLowered || tokens[index].length > 3
+    else { return nil }
+    return DatePiece(
+      nearest(weekday, isFuture(index) ? 1 : nil), next: next, rule: "weekday")
+  }
+
+  /// A weekday of the past seven days (the reference day included), of the next seven, or of the
+  /// reference day's own week.
+  func nearest(_ weekday: Int, _ step: Int?) -> DateInterval? {
+    guard let reference else { return nil }
+    let ahead = (weekday - reference.weekday + 7) % 7
+    let days =
+      switch step {
+      case 1: ahead == 0 ? 7 : ahead
+      case -1: ahead - 7
+      case 0: weekday - reference.weekday
+      default: ahead == 0 ? 0 : ahead - 7
+      }
+    return reference.adding(days: days).map(DateInterval.init(day:))
+  }
+
+  /// A named day: "Christmas 2023", "Easter Monday".
+  func holiday(_ holiday: Holiday, _ next: Int, _ end: Int) -> DatePiece {
+    let named = trailingYear(next, end)
+    var year = named?.year ?? reference?.year
+    if named == nil, let reference, let this = year,
+      let day = DatePeriod.day(of: holiday, in: this),
+      day.daysSince1970 - reference.daysSince1970 > 183
+    {
+      year = this - 1
+    }
+    return DatePiece(
+      year.flatMap { DatePeriod.day(of: holiday, in: $0) }.map(DateInterval.init(day:)),
+      next: named?.next ?? next, rule: "holiday")
+  }
+
+  static func isAt(_ word: DateWord) -> Bool {
+    if case .at = word { true } else { false }
+  }
+
+  // MARK: Parts
+
+  /// A day of the month in figures or words, as an ordinal or not.
+  func dayNumber(_ index: Int, _ end: Int) -> (day: Int, next: Int)? {
+    guard index < end else { return nil }
+    if let (value, next) = numbers.ordinal(at: index, end: end) {
+      return (1...31).contains(value) ? (value, next) : nil
+    }
+    guard let reading = numbers.number(at: index, end: min(end, index + 3)), !reading.isScaled,
+      let value = Int(exactly: reading.value), (1...31).contains(value)
+    else { return nil }
+    guard tokens[index].kind == .number else { return (value, reading.next) }
+    guard tokens[index].length <= 2, reading.next == index + 1 else { return nil }
+    if index + 1 < end, !tokens[index + 1].hasSpaceBefore,
+      tokens[index + 1].isMark(":") || tokens[index + 1].isMark("%")
+        || tokens[index + 1].kind == .word && tokens[index + 1].length < 3
+    {
+      return nil
+    }
+    return (value, index + 1)
+  }
+
+  /// The year after a day or a month: ", 2024", "de 2024", "2024".
+  func trailingYear(
+    _ index: Int, _ end: Int, isSeparated: Bool = false
+  ) -> (year: Int, next: Int)? {
+    var next = isSeparated ? skipSeparator(index, end) : index
+    if next < end, tokens[next].isMark(",") || tokens[next].isMark("/") { next += 1 }
+    if next < end, tokens[next].isMark("-"), !tokens[next].hasSpaceBefore { next += 1 }
+    let afterMark = next
+    if let (meaning, after) = word(next, end) {
+      switch meaning {
+      case .of, .at, .article: next = skip(after, end)
+      default: break
+      }
+    }
+    guard next < end else { return nil }
+    if let year = year(next), !startsChain(next, end) { return (year, next + 1) }
+    if tokens[next].kind == .word, let reading = numbers.number(at: next, end: end),
+      let value = Int(exactly: reading.value), (1800...2099).contains(value)
+    {
+      return (value, reading.next)
+    }
+    if next > afterMark, tokens[next].length == 2,
+      let short = DecimalNotation.wholeNumber(context.text[tokens[next].range])
+    {
+      return (Self.century(of: short) + short, next + 1)
+    }
+    return nil
+  }
+
+  /// Whether a clock time or another number hangs on to a number.
+  private func startsChain(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, !tokens[index + 1].hasSpaceBefore else { return false }
+    return tokens[index + 1].isMark(":") || tokens[index + 1].isMark("%")
+  }
+
+  func skipSeparator(_ index: Int, _ end: Int) -> Int {
+    var next = index
+    if next < end, tokens[next].isMark("."), next + 1 < end { next += 1 }
+    if next < end, tokens[next].isMark(",") { next += 1 }
+    if next + 1 < end, !tokens[next].hasSpaceBefore, !tokens[next + 1].hasSpaceBefore,
+      tokens[next].isMark("-") || tokens[next].isMark("/")
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// A token that is a year of four digits.
+  func year(_ index: Int, from first: Int = 1000) -> Int? {
+    guard tokens[index].kind == .number, tokens[index].length == 4,
+      let value = DecimalNotation.wholeNumber(context.text[tokens[index].range]),
+      (first...2199).contains(value)
+    else { return nil }
+    return value
+  }
+
+  /// The century of a year of two digits.
+  static func century(of short: Int) -> Int { short < 50 ? 2000 : 1900 }
+}

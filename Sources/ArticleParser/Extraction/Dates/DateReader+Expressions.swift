@@ -1,0 +1,227 @@
+import ArticleModel
+
+/// A date as it stands in the text, ranges and open ends included.
+struct DateExpression {
+  var tokens: Range<Int>
+  /// nil where it needs a reference day that is not known.
+  var interval: DateInterval?
+  var rule: String
+}
+
+/// Expressions made of pieces: "from May to July 2020", "2023 onward", "by 2030".
+extension DateReader {
+  /// Whether a date can begin at a token at all; most tokens are passed over here.
+  func mayBegin(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return switch token.kind {
+    case .number, .ideograph: true
+    case .word, .elision:
+      !context.classes(index).isDisjoint(with: [.dateWord, .numberWord, .ordinal, .magnitude])
+    case .mark: token.scalar == 0x27 || token.scalar == 0x2019 || token.scalar == 0x2018
+    default: false
+    }
+  }
+
+  /// The date that begins at a token.
+  func expression(at index: Int, end: Int) -> DateExpression? {
+    if let (meaning, next) = word(index, end),
+      let expression = opened(meaning, at: index, next, end)
+    {
+      return expression
+    }
+    if let range = dayRange(at: index, from: index, end) { return range }
+    guard let piece = piece(at: index, end: end) else { return nil }
+    return completed(piece, from: index, at: index, end, isBetween: false)
+  }
+
+  /// An expression that a small word opens: "since", "from", "between", "until", "by".
+  private func opened(
+    _ meaning: DateWord, at index: Int, _ next: Int, _ end: Int
+  ) -> DateExpression? {
+    let start = skip(next, end)
+    switch meaning {
+    case .from, .between, .of:
+      if case .of = meaning, context.writing == .english { return nil }
+      let isBetween = if case .between = meaning { true } else { false }
+      if let range = dayRange(at: start, from: index, end) { return range }
+      guard let piece = piece(at: start, end: end, isExpected: true) else { return nil }
+      if let range = ranged(piece, from: index, at: start, end, isBetween: isBetween) {
+        return range
+      }
+      if case .of = meaning { return nil }
+      return completed(piece, from: start, at: start, end, isBetween: false)
+    case .since, .until, .before, .after, .by, .agoBefore:
+      guard let piece = piece(at: start, end: end, isExpected: true) else { return nil }
+      if case .since = meaning,
+        let range = ranged(piece, from: index, at: start, end, isBetween: false)
+      {
+        return range
+      }
+      if case .by = meaning, case .parts(nil, nil, _) = piece.value { return nil }
+      return DateExpression(
+        tokens: index..<piece.next,
+        interval: interval(of: piece, at: start).flatMap { open($0, meaning) },
+        rule: "open-" + Self.name(of: meaning))
+    default: return nil
+    }
+  }
+
+  /// A piece with what follows it: the other end of a range, "onward", or nothing.
+  private func completed(
+    _ piece: DatePiece, from first: Int, at index: Int, _ end: Int, isBetween: Bool
+  ) -> DateExpression {
+    if let range = ranged(piece, from: first, at: index, end, isBetween: isBetween) { return range }
+    let known = interval(of: piece, at: index)
+    if let (meaning, next) = word(piece.next, end), case .onward = meaning {
+      return DateExpression(
+        tokens: first..<next, interval: known.flatMap { open($0, .since) }, rule: "open-onward")
+    }
+    return DateExpression(tokens: first..<piece.next, interval: known, rule: piece.rule)
+  }
+
+  // MARK: Ranges
+
+  /// The range from a piece to the date after "–", "to" or "and".
+  private func ranged(
+    _ piece: DatePiece, from first: Int, at index: Int, _ end: Int, isBetween: Bool
+  ) -> DateExpression? {
+    guard let start = connector(piece.next, end, isBetween: isBetween) else { return nil }
+    if start < end, context.classes(start).contains(.presentWord) {
+      return DateExpression(
+        tokens: first..<start + 1,
+        interval: interval(of: piece, at: index).flatMap { open($0, .since) },
+        rule: "range-to-present")
+    }
+    let other =
+      dayOnly(after: piece, start, end) ?? self.piece(at: start, end: end, isExpected: true)
+    guard let other else { return nil }
+    let tokens = first..<other.next
+    switch (piece.value, other.value) {
+    case (.unresolved, _), (_, .unresolved):
+      return DateExpression(tokens: tokens, interval: nil, rule: "range")
+    default:
+      let (left, right) = filled(piece.value, other.value, at: index)
+      guard let from = interval(left, at: index), let to = interval(right, at: start) else {
+        return DateExpression(tokens: tokens, interval: nil, rule: "range")
+      }
+      guard let range = DatePeriod.interval(from.earliest, to.latest, .range),
+        from.earliest != to.earliest
+      else { return nil }
+      return DateExpression(tokens: tokens, interval: range, rule: "range")
+    }
+  }
+
+  /// "3–5 May 2024", "from the 9th to the 17th of April": a day that has its month at the far end.
+  private func dayRange(at start: Int, from first: Int, _ end: Int) -> DateExpression? {
+    guard start < end, !isAttached(start),
+      tokens[start].kind == .number || context.classes(start).contains(.ordinal),
+      let (day, next) = dayNumber(start, end),
+      let other = connector(next, end, isBetween: first < start), other < end,
+      let piece = dayFirst(at: other, end: end),
+      case .parts(let year, let month?, _?) = piece.value
+    else { return nil }
+    let left = DatePiece.Value.parts(year: year, month: month, day: day)
+    let (from, to) = filled(left, piece.value, at: start)
+    return DateExpression(
+      tokens: first..<piece.next,
+      interval: DatePeriod.interval(
+        interval(from, at: start)?.earliest, interval(to, at: start)?.latest, .range),
+      rule: "day-range")
+  }
+
+  /// "May 3–5, 2024": only the day of the far end is given.
+  private func dayOnly(after piece: DatePiece, _ start: Int, _ end: Int) -> DatePiece? {
+    guard case .parts(let year, let month?, _?) = piece.value,
+      let (day, next) = dayNumber(start, end), dayFirst(at: start, end: end) == nil,
+      tokens[start].kind != .number || next >= end || !tokens[next].isMark("/")
+    else { return nil }
+    let trailing = year == nil ? trailingYear(next, end) : nil
+    return DatePiece(
+      .parts(year: year ?? trailing?.year, month: month, day: day), next: trailing?.next ?? next,
+      rule: "range")
+  }
+
+  /// The token after a dash or a word that joins the ends of a range.
+  private func connector(_ index: Int, _ end: Int, isBetween: Bool) -> Int? {
+    guard index + 1 < end else { return nil }
+    let token = tokens[index]
+    if token.kind == .mark {
+      let isDash =
+        token.isMark("–") || token.isMark("~") || token.isMark("～") || token.isMark("-")
+        || token.isMark("—") && (context.writing == .chinese || isBetween)
+      guard isDash, !token.shape.contains(.lineBreakBefore) else { return nil }
+      return skip(index + 1, end)
+    }
+    guard let (meaning, next) = word(index, end) else { return nil }
+    switch meaning {
+    case .to, .until: return skip(next, end)
+    case .and: return isBetween ? skip(next, end) : nil
+    default: return nil
+    }
+  }
+
+  /// Both ends, each with what only the other says.
+  private func filled(
+    _ left: DatePiece.Value, _ right: DatePiece.Value, at index: Int
+  ) -> (DatePiece.Value, DatePiece.Value) {
+    guard case .parts(let leftYear, let leftMonth, let leftDay) = left,
+      case .parts(let rightYear, let rightMonth, let rightDay) = right
+    else { return (left, right) }
+    let isWrapped = (leftMonth ?? 1, leftDay ?? 1) > (rightMonth ?? 12, rightDay ?? 31)
+    let known =
+      leftYear ?? rightYear.map { $0 - (isWrapped ? 1 : 0) }
+      ?? leftMonth.flatMap { nearestYear(month: $0, day: leftDay, at: index) }
+    return (
+      .parts(year: known, month: leftMonth, day: leftDay),
+      .parts(
+        year: rightYear ?? known.map { $0 + (isWrapped ? 1 : 0) }, month: rightMonth,
+        day: rightDay)
+    )
+  }
+
+  // MARK: Days
+
+  /// The days that a piece stands for.
+  func interval(of piece: DatePiece, at index: Int) -> DateInterval? {
+    interval(piece.value, at: index)
+  }
+
+  private func interval(_ value: DatePiece.Value, at index: Int) -> DateInterval? {
+    switch value {
+    case .unresolved: return nil
+    case .interval(let interval): return interval
+    case .parts(let year, let month, let day):
+      let known = year ?? month.flatMap { nearestYear(month: $0, day: day, at: index) }
+      guard let known else { return nil }
+      guard let month else { return DateInterval(year: known) }
+      guard let day else { return DateInterval(year: known, month: month) }
+      return CalendarDay(year: known, month: month, day: day).map(DateInterval.init(day:))
+    }
+  }
+
+  /// An interval that is open at one side. "After Friday" leaves out no part of Friday that the
+  /// text may mean; "after 2018" begins with 2019.
+  private func open(_ interval: DateInterval, _ word: DateWord) -> DateInterval? {
+    let (first, last) = (interval.earliest, interval.latest)
+    return switch word {
+    case .since: DateInterval(earliest: first, latest: nil, precision: .range)
+    case .after:
+      DateInterval(
+        earliest: interval.precision == .day ? first : last?.adding(days: 1), latest: nil,
+        precision: .range)
+    case .before, .agoBefore:
+      DateInterval(earliest: nil, latest: first?.adding(days: -1), precision: .range)
+    default: DateInterval(earliest: nil, latest: last, precision: .range)
+    }
+  }
+
+  private static func name(of word: DateWord) -> String {
+    switch word {
+    case .since: "since"
+    case .until: "until"
+    case .before, .agoBefore: "before"
+    case .after: "after"
+    default: "by"
+    }
+  }
+}

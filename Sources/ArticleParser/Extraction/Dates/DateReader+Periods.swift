@@ -1,0 +1,155 @@
+import ArticleModel
+
+/// Periods by name: decades, centuries, quarters, halves, seasons and their parts.
+extension DateReader {
+  /// "the 1990s", "1990 s", "90s", "1990er".
+  func decade(at index: Int, end: Int) -> DatePiece? {
+    let token = tokens[index]
+    guard token.length == 4 || token.length == 2, index + 1 < end,
+      let value = DecimalNotation.wholeNumber(context.text[token.range]), value % 10 == 0,
+      !isAttached(index)
+    else { return nil }
+    let after = tokens[index + 1]
+    var next = index + 2
+    if after.isMark("'") || after.isMark("’"), next < end, !tokens[next].hasSpaceBefore {
+      next += 1
+    }
+    let suffix = tokens[next - 1]
+    let isSuffix =
+      suffix.kind == .clitic && suffix.length < 5
+      || suffix.kind == .word && ["s", "er"].contains(context.words(suffix.range))
+    guard isSuffix, !suffix.hasSpaceBefore || token.length == 4 else { return nil }
+    guard token.length == 4 || value >= 20 else { return nil }
+    let first = token.length == 4 ? value : 1900 + value
+    guard (1000...2190).contains(first) else { return nil }
+    return first % 100 == 0 && first < 2000 && token.length == 4
+      ? DatePiece(DatePeriod.years(first, 100, .century), next: next, rule: "hundreds")
+      : DatePiece(DatePeriod.years(first, 10, .decade), next: next, rule: "decade")
+  }
+
+  /// "’90s".
+  func shortDecade(at index: Int, end: Int) -> DatePiece? {
+    guard index + 1 < end, tokens[index + 1].kind == .number, tokens[index + 1].length == 2,
+      !tokens[index + 1].hasSpaceBefore
+    else { return nil }
+    return decade(at: index + 1, end: end)
+  }
+
+  /// "third quarter of 2024", "21st century", "first half", "third week of May".
+  func ordinalPeriod(at index: Int, end: Int, isExpected: Bool) -> DatePiece? {
+    guard let (number, next) = numbers.ordinal(at: index, end: end) else { return nil }
+    var afterHyphen = next
+    if afterHyphen < end, tokens[afterHyphen].isMark("-") { afterHyphen += 1 }
+    guard case (.unit(let unit), let after)? = word(afterHyphen, end) else { return nil }
+    switch unit {
+    case .century where (1...30).contains(number):
+      return DatePiece(
+        DatePeriod.years((number - 1) * 100, 100, .century)
+          ?? DatePeriod.years(1, 99, .century), next: after, rule: "century")
+    case .quarter, .half: return numbered(unit, number, after, end)
+    case .week, .month, .day:
+      let inside = skip(after, end, of: true)
+      guard inside > after, let whole = piece(at: inside, end: end, isExpected: true),
+        let interval = interval(of: whole, at: index), let first = interval.earliest
+      else { return nil }
+      let steps =
+        unit == .week && interval.precision == .year && first.weekday > 4 ? number : number - 1
+      guard let found = DatePeriod.period(unit, from: first, steps: steps) else { return nil }
+      return DatePiece(.interval(found), next: whole.next, rule: "ordinal-period")
+    default: return nil
+    }
+  }
+
+  /// "Q3 2024", "H1", "T2 2024".
+  func lettered(_ letter: DateWord, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    guard tokens[index].length == 1, let (number, after) = joined(next, end),
+      number <= 4, tokens[index].isCapitalised || context.writing == .english
+    else { return nil }
+    if case .halfLetter = letter {
+      guard number <= 2, trailingYear(after, end, isSeparated: true) != nil else { return nil }
+      return numbered(.half, number, after, end)
+    }
+    if context.writing != .english && context.writing != .german,
+      trailingYear(after, end, isSeparated: true) == nil
+    {
+      return nil
+    }
+    return numbered(.quarter, number, after, end)
+  }
+
+  /// A quarter or half with its year; without one it is the last that had begun.
+  private func numbered(
+    _ unit: CalendarUnit, _ number: Int, _ next: Int, _ end: Int
+  ) -> DatePiece? {
+    func interval(_ year: Int) -> DateInterval? {
+      if case .quarter = unit { return DatePeriod.quarter(number, of: year) }
+      return DatePeriod.half(number, of: year)
+    }
+    guard interval(2000) != nil else { return nil }
+    let isFiscal =
+      if case .fiscal? = word(skip(next, end, of: true), end)?.meaning { true } else { false }
+    let place = isFiscal ? word(skip(next, end, of: true), end)?.next ?? next : next
+    if let (year, after) = trailingYear(place, end, isSeparated: true) {
+      return DatePiece(interval(year), next: after, rule: "numbered-period")
+    }
+    let inside = skip(place, end, of: true)
+    if inside > place, let whole = piece(at: inside, end: end, isExpected: true),
+      let known = self.interval(of: whole, at: inside), known.precision == .year,
+      let year = known.earliest?.year
+    {
+      return DatePiece(interval(year), next: whole.next, rule: "numbered-period")
+    }
+    if case .unit(.year)? = word(inside, end)?.meaning, inside > place {
+      return DatePiece(
+        reference.flatMap { interval($0.year) }, next: inside + 1, rule: "numbered-period")
+    }
+    if case .half = unit { return nil }
+    let this = reference.flatMap { interval($0.year) }
+    guard let reference, let first = this?.earliest else {
+      return DatePiece(.unresolved, next: next, rule: "numbered-period")
+    }
+    return DatePiece(
+      first <= reference || isFuture(next - 1) ? this : interval(reference.year - 1), next: next,
+      rule: "numbered-period")
+  }
+
+  /// "summer 2023", "spring of 2020", "in the summer".
+  func season(_ season: Season, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    guard let (year, after) = trailingYear(next, end) else { return nil }
+    return DatePiece(DatePeriod.season(season, of: year), next: after, rule: "season-year")
+  }
+
+  /// "early 2023", "mid-May", "the end of this month".
+  func part(_ part: PeriodPart, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    var inside = next
+    if inside < end, tokens[inside].isMark("-") { inside += 1 }
+    inside = skip(inside, end, of: true)
+    guard let whole = piece(at: inside, end: end, isExpected: true) else {
+      guard context.writing == .english, next > index + 1,
+        case (.unit(let unit), let after)? = word(inside, end), let reference
+      else { return nil }
+      return DatePiece(
+        DatePeriod.period(unit, from: reference, steps: 0)
+          .flatMap { DatePeriod.part(part, of: $0) }, next: after, rule: "part-of-period")
+    }
+    guard let interval = interval(of: whole, at: inside) else {
+      return DatePiece(.unresolved, next: whole.next, rule: "part-of-period")
+    }
+    guard interval.precision != .day, interval.precision != .range,
+      let found = DatePeriod.part(part, of: interval)
+    else { return nil }
+    return DatePiece(.interval(found), next: whole.next, rule: "part-of-period")
+  }
+
+  /// "fiscal 2024", "FY2024", "FY 24": a year by its name, whichever months it has.
+  func fiscalYear(_ next: Int, _ end: Int) -> DatePiece? {
+    if let (year, after) = trailingYear(next, end) {
+      return DatePiece(DateInterval(year: year), next: after, rule: "fiscal-year")
+    }
+    guard next < end, tokens[next].kind == .number, tokens[next].length == 2,
+      let short = DecimalNotation.wholeNumber(context.text[tokens[next].range])
+    else { return nil }
+    return DatePiece(
+      DateInterval(year: Self.century(of: short) + short), next: next + 1, rule: "fiscal-year")
+  }
+}

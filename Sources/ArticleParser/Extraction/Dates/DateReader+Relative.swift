@@ -1,0 +1,237 @@
+import ArticleModel
+
+/// Dates that are counted from the day of publication.
+extension DateReader {
+  /// "last week", "this September", "next Monday", "the past three months".
+  func stepped(_ step: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    if let (meaning, after) = word(next, end) {
+      switch meaning {
+      case .unit(let unit):
+        return relative(unit, step, next: after)
+      case .weekday(let day), .doubtfulWeekday(let day):
+        if case .parts(_, _?, _?)? = weekday(day, at: next, after, end, isDoubtful: false)?.value {
+          return weekday(day, at: next, after, end, isDoubtful: false)
+        }
+        return DatePiece(nearest(day, step), next: after, rule: "relative-weekday")
+      case .month(let month), .doubtfulMonth(let month):
+        if case .doubtfulMonth = meaning, !tokens[next].isCapitalised { return nil }
+        if let (day, afterDay) = dayNumber(after, end) {
+          return DatePiece(
+            .parts(year: nil, month: month, day: day), next: afterDay, rule: "month-day")
+        }
+        return DatePiece(monthBySteps(month, step), next: after, rule: "relative-month")
+      case .season(let season):
+        return DatePiece(seasonBySteps(season, step), next: after, rule: "relative-season")
+      case .holiday(let holiday):
+        let year = reference.map { day in
+          day.year + (step > 0 ? 1 : step < 0 ? -1 : 0)
+            + holidayCorrection(holiday, day, step)
+        }
+        return DatePiece(
+          year.flatMap { DatePeriod.day(of: holiday, in: $0) }.map(DateInterval.init(day:)),
+          next: after, rule: "holiday")
+      case .fiscal: return relative(.year, step, next: after)
+      default: break
+      }
+    }
+    return span(step, next, end)
+  }
+
+  /// "past three months", "next two weeks": whole units before or after the reference day.
+  private func span(_ step: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    guard step != 0, let (count, unit, after) = countedUnit(next, end) else { return nil }
+    guard let reference else { return DatePiece(.unresolved, next: after, rule: "counted-span") }
+    let first: CalendarDay?
+    let last: CalendarDay?
+    switch unit {
+    case .quarter, .half, .decade, .century:
+      first = DatePeriod.period(unit, from: reference, steps: step > 0 ? 1 : -count)?.earliest
+      last = DatePeriod.period(unit, from: reference, steps: step > 0 ? count : -1)?.latest
+    default:
+      first = step > 0 ? reference.adding(days: 1) : moved(reference, unit, -count)
+      last = step > 0 ? moved(reference, unit, count) : reference.adding(days: -1)
+    }
+    return DatePiece(
+      DatePeriod.interval(first, last, .range), next: after, rule: "counted-span")
+  }
+
+  /// "two weeks ago", "three days before Christmas": never finer than the unit that is counted.
+  func counted(at index: Int, end: Int) -> DatePiece? {
+    guard let (count, unit, after) = countedUnit(index, end), let (meaning, next) = word(after, end)
+    else { return nil }
+    switch meaning {
+    case .ago: return shifted(unit, -count, next: next)
+    case .hence: return shifted(unit, count, next: next)
+    case .before, .after, .from:
+      let inside = skip(next, end)
+      guard case .day = unit, let anchor = piece(at: inside, end: end, isExpected: true),
+        let interval = interval(of: anchor, at: inside), interval.precision == .day,
+        let day = interval.earliest
+      else { return counted(count, unit, meaning, next, end) }
+      let sign = if case .before = meaning { -1 } else { 1 }
+      return DatePiece(
+        moved(day, unit, sign * count).map(DateInterval.init(day:)), next: anchor.next,
+        rule: "counted-from-day")
+    default: return nil
+    }
+  }
+
+  /// "two weeks before Christmas": a whole number of weeks or months from a known day is a day.
+  private func counted(
+    _ count: Int, _ unit: CalendarUnit, _ meaning: DateWord, _ next: Int, _ end: Int
+  ) -> DatePiece? {
+    let inside = skip(next, end)
+    guard let anchor = piece(at: inside, end: end, isExpected: true),
+      let interval = interval(of: anchor, at: inside), interval.precision == .day,
+      let day = interval.earliest
+    else { return nil }
+    let sign = if case .before = meaning { -1 } else { 1 }
+    return DatePiece(
+      moved(day, unit, sign * count).map(DateInterval.init(day:)), next: anchor.next,
+      rule: "counted-from-day")
+  }
+
+  /// "vor zwei Wochen", "il y a deux ans", "within nine months", "in two weeks".
+  func countedAfter(_ meaning: DateWord, _ next: Int, _ end: Int) -> DatePiece? {
+    let start = if case (.step(1), let after)? = word(skip(next, end), end) { after } else { next }
+    guard let (count, unit, after) = countedUnit(start, end) else { return nil }
+    if case .agoBefore = meaning { return shifted(unit, -count, next: after) }
+    if case (.hence, _)? = word(after, end) { return nil }
+    guard let reference else { return DatePiece(.unresolved, next: after, rule: "within") }
+    if context.writing == .english, context.words(tokens[next - 1].range).lowercased() == "in" {
+      return shifted(unit, count, next: after)
+    }
+    return DatePiece(
+      DatePeriod.interval(reference, moved(reference, unit, count)?.adding(days: -1), .range),
+      next: after, rule: "within")
+  }
+
+  /// "earlier this week", "later this year".
+  func earlierOrLater(_ meaning: DateWord, _ next: Int, _ end: Int) -> DatePiece? {
+    guard case (.step(0), let afterStep)? = word(next, end),
+      case (.unit(let unit), let after)? = word(afterStep, end)
+    else { return nil }
+    guard let reference, let whole = DatePeriod.period(unit, from: reference, steps: 0) else {
+      return DatePiece(.unresolved, next: after, rule: "part-of-this-period")
+    }
+    if case .earlier = meaning {
+      return DatePiece(
+        DatePeriod.interval(whole.earliest, reference, .range), next: after,
+        rule: "part-of-this-period")
+    }
+    return DatePiece(
+      DatePeriod.interval(reference, whole.latest, .range), next: after,
+      rule: "part-of-this-period")
+  }
+
+  /// A unit that begins an expression: "semaine dernière", "année 2023", "week of May 3".
+  func unit(_ unit: CalendarUnit, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    if context.writing.writesDecimalComma, case (.step(let step), let after)? = word(next, end) {
+      return relative(unit, step, next: after)
+    }
+    switch unit {
+    case .week:
+      let inside = skip(next, end, of: true)
+      guard inside > next, let day = piece(at: inside, end: end, isExpected: true),
+        let interval = interval(of: day, at: inside), interval.precision == .day
+      else { return nil }
+      return DatePiece(
+        interval.earliest.flatMap { DatePeriod.period(.week, from: $0, steps: 0) },
+        next: day.next, rule: "week-of-day")
+    case .weekend:
+      guard isPreceded(index, by: { if case .article = $0 { true } else { false } }) else {
+        return nil
+      }
+      return relative(.weekend, isFuture(index) ? 0 : -1, next: next)
+    case .decade where next < end && tokens[next].kind == .number:
+      // "década de 1990", "années 1990", "anni 90".
+      guard let value = DecimalNotation.wholeNumber(context.text[tokens[next].range]),
+        value % 10 == 0, value < 100 || (1000...2100).contains(value)
+      else { return nil }
+      return DatePiece(
+        DatePeriod.years(value < 100 ? 1900 + value : value, 10, .decade), next: next + 1,
+        rule: "decade")
+    default: return nil
+    }
+  }
+
+  // MARK: Counting
+
+  /// "three months", "a year", "90 days", "a few" is no number.
+  private func countedUnit(
+    _ index: Int, _ end: Int
+  ) -> (count: Int, unit: CalendarUnit, next: Int)? {
+    guard index < end else { return nil }
+    var (count, next) = (1, index)
+    if let reading = numbers.number(at: index, end: end), !reading.isScaled || reading.value < 1000
+    {
+      guard let value = Int(exactly: reading.value), (0...2000).contains(value) else { return nil }
+      (count, next) = (value, reading.next)
+    } else if case .article? = numbers.words[tokens[index].word] {
+      next += 1
+    } else {
+      return nil
+    }
+    guard case (.unit(let unit), let after)? = word(next, end) else { return nil }
+    return (count, unit, after)
+  }
+
+  /// The period of a unit's own grain, so many of them from the reference day.
+  private func shifted(_ unit: CalendarUnit, _ count: Int, next: Int) -> DatePiece {
+    guard let reference, let day = moved(reference, unit, count) else {
+      return DatePiece(.unresolved, next: next, rule: "counted-from-now")
+    }
+    let grain: CalendarUnit =
+      switch unit {
+      case .weekend, .fortnight: .week
+      case .quarter, .half, .season: .month
+      case .decade, .century: .year
+      default: unit
+      }
+    return DatePiece(
+      DatePeriod.period(grain, from: day, steps: 0), next: next, rule: "counted-from-now")
+  }
+
+  private func moved(_ day: CalendarDay, _ unit: CalendarUnit, _ count: Int) -> CalendarDay? {
+    switch unit {
+    case .day: day.adding(days: count)
+    case .week, .weekend: day.adding(days: 7 * count)
+    case .fortnight: day.adding(days: 14 * count)
+    case .month: day.adding(months: count)
+    case .quarter, .season: day.adding(months: 3 * count)
+    case .half: day.adding(months: 6 * count)
+    case .year: day.adding(months: 12 * count)
+    case .decade: day.adding(months: 120 * count)
+    case .century: day.adding(months: 1200 * count)
+    }
+  }
+
+  private func monthBySteps(_ month: Int, _ step: Int) -> DateInterval? {
+    guard let reference else { return nil }
+    let year =
+      switch step {
+      case 1: reference.year + (month <= reference.month ? 1 : 0)
+      case -1: reference.year - (month >= reference.month ? 1 : 0)
+      default: reference.year
+      }
+    return DateInterval(year: year, month: month)
+  }
+
+  private func seasonBySteps(_ season: Season, _ step: Int) -> DateInterval? {
+    guard let reference else { return nil }
+    let year =
+      switch step {
+      case 1: reference.year + (season.rawValue <= reference.month ? 1 : 0)
+      case -1: reference.year - (season.rawValue + 2 >= reference.month ? 1 : 0)
+      default: reference.year
+      }
+    return DatePeriod.season(season, of: year)
+  }
+
+  /// "next Easter" is this year's where it is still to come, "last Easter" where it is over.
+  private func holidayCorrection(_ holiday: Holiday, _ day: CalendarDay, _ step: Int) -> Int {
+    guard let this = DatePeriod.day(of: holiday, in: day.year) else { return 0 }
+    if step > 0 { return this > day ? -1 : 0 }
+    return step < 0 && this < day ? 1 : 0
+  }
+}

@@ -1,0 +1,41 @@
+/// The date words of every language, built once.
+struct DateVocabulary: Sendable {
+  private let languages: [PhraseTable<DateWord>]
+
+  init(lexicon: Lexicon) {
+    languages = Language.allCases.map {
+      // English months and weekdays are known everywhere; a language's own words come first.
+      PhraseTable(Self.facts($0) + ($0 == .english ? [] : Self.english), lexicon: lexicon)
+    }
+  }
+
+  subscript(language: Language) -> PhraseTable<DateWord> { languages[language.rawValue] }
+
+  static let tables: [(WordClasses, StaticString)] = Language.allCases.flatMap { language in
+    facts(language).map { (wordClass($0.meaning), $0.words) }
+  }
+
+  static func facts(_ language: Language) -> [WordFact<DateWord>] {
+    switch language {
+    case .english: english
+    case .german: german
+    case .french: french
+    case .spanish: spanish
+    case .italian: italian
+    case .portuguese: portuguese
+    case .dutch: dutch
+    case .chinese: chinese
+    }
+  }
+
+  private static func wordClass(_ word: DateWord) -> WordClasses {
+    switch word {
+    case .month, .doubtfulMonth: [.dateWord, .month]
+    case .weekday, .doubtfulWeekday: [.dateWord, .weekday]
+    case .season: [.dateWord, .season]
+    case .unit: [.dateWord, .calendarUnit]
+    case .day: [.dateWord, .relativeDay]
+    default: .dateWord
+    }
+  }
+}

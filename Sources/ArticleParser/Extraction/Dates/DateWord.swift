@@ -1,0 +1,73 @@
+/// A stretch of the calendar that dates are counted in.
+enum CalendarUnit: Sendable {
+  case day, week, weekend, fortnight, month, quarter, half, season, year, decade, century
+}
+
+/// A season as months of the northern hemisphere.
+enum Season: Int, Sendable {
+  case spring = 3
+  case summer = 6
+  case autumn = 9
+  case winter = 12
+}
+
+/// Which part of a period is meant.
+enum PeriodPart: Sendable {
+  case early, middle, late
+}
+
+/// What a word can mean in a date.
+enum DateWord: Sendable {
+  case month(Int)
+  /// A month's name that is more often another word ("may", "march"): it has to be supported.
+  case doubtfulMonth(Int)
+  /// 1 is Monday.
+  case weekday(Int)
+  /// A weekday's short form that is also another word ("sun", "sat").
+  case doubtfulWeekday(Int)
+  case season(Season)
+  case unit(CalendarUnit)
+  /// Days from the reference day ("yesterday" is -1).
+  case day(Int)
+  /// Years from the reference year, as one word ("去年").
+  case year(Int)
+  case holiday(Holiday)
+  /// "nineties": the tens of its years.
+  case decade(Int)
+  case part(PeriodPart)
+
+  /// "this", "next", "last": steps from the present period, in its unit.
+  case step(Int)
+  /// "earlier", "later" before "this week".
+  case earlier, later
+  /// "past three months", "next two weeks" also use `step`; "ago" counts back, "hence" ahead.
+  case ago
+  /// "vor", "il y a", "hace": counts back from the words after it.
+  case agoBefore
+  case hence
+  /// "in two weeks", "within nine months".
+  case within
+
+  case from, between, to, and
+  case since, onward, until, before, after, by
+  /// "of", "de", "im Jahr": stands between the parts of a date.
+  case of
+  /// "in", "on", "during": supports a year or a month.
+  case at
+  case article
+  /// "morning", "p.m.", "night": names no other day.
+  case timeOfDay
+  /// "fiscal", "FY": the year is a business year.
+  case fiscal
+  /// "Q3", "H1", "T2" are a letter and a number in one.
+  case quarterLetter, halfLetter
+}
+
+/// A day that has a name.
+enum Holiday: Sendable {
+  case fixed(month: Int, day: Int)
+  /// Days from Easter Sunday.
+  case easter(Int)
+  /// The nth such weekday of a month; -1 is the last.
+  case weekday(Int, Int, month: Int)
+}
