@@ -6,7 +6,7 @@ import ArticleModel
 /// or nil, and looks no further than a few tokens ahead.
 struct DateReader {
   let context: ExtractionContext
-  let words: PhraseTable<DateWord>
+  let words: WordTable<DateWord>
   let numbers: NumberReader
   let isDayFirst: Bool
 

@@ -1,15 +1,15 @@
 /// The date words of every language, built once.
 struct DateVocabulary: Sendable {
-  private let languages: [PhraseTable<DateWord>]
+  private let languages: [WordTable<DateWord>]
 
   init(lexicon: Lexicon) {
     languages = Language.allCases.map {
       // English months and weekdays are known everywhere; a language's own words come first.
-      PhraseTable(Self.facts($0) + ($0 == .english ? [] : Self.english), lexicon: lexicon)
+      WordTable(Self.facts($0) + ($0 == .english ? [] : Self.english), lexicon: lexicon)
     }
   }
 
-  subscript(language: Language) -> PhraseTable<DateWord> { languages[language.rawValue] }
+  subscript(language: Language) -> WordTable<DateWord> { languages[language.rawValue] }
 
   static let tables: [(WordClasses, StaticString)] = Language.allCases.flatMap { language in
     facts(language).map { (wordClass($0.meaning), $0.words) }

@@ -15,22 +15,22 @@ struct NumberReading {
 
 /// The number words of every language, built once.
 struct NumberVocabulary: Sendable {
-  private let tables: [PhraseTable<NumberWord>]
+  private let tables: [WordTable<NumberWord>]
 
   init(lexicon: Lexicon) {
     tables = Language.allCases.map { language in
       let fallback = language == .english ? [] : NumberWords.facts(.english)
-      return PhraseTable(NumberWords.facts(language) + fallback, lexicon: lexicon)
+      return WordTable(NumberWords.facts(language) + fallback, lexicon: lexicon)
     }
   }
 
-  subscript(language: Language) -> PhraseTable<NumberWord> { tables[language.rawValue] }
+  subscript(language: Language) -> WordTable<NumberWord> { tables[language.rawValue] }
 }
 
 /// Reads numbers in digits and in words.
 struct NumberReader {
   let context: ExtractionContext
-  let words: PhraseTable<NumberWord>
+  let words: WordTable<NumberWord>
 
   init(_ context: ExtractionContext, _ vocabulary: NumberVocabulary) {
     (self.context, words) = (context, vocabulary[context.writing])

@@ -9,7 +9,7 @@ struct WordFact<Meaning: Sendable>: Sendable {
 }
 
 /// Words and phrases looked up by the lexicon's words; the longest phrase wins.
-struct PhraseTable<Meaning: Sendable>: Sendable {
+struct WordTable<Meaning: Sendable>: Sendable {
   private struct Phrase {
     let rest: [WordID]
     let meaning: Meaning
