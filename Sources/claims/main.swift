@@ -1,1 +1,3 @@
-print("claims")
+import ClaimsCLI
+
+await CommandLineTool.main()

@@ -1,0 +1,56 @@
+internal import ArticleModel
+internal import ArticleParser
+internal import Importer
+
+/// Parses inputs on all cores and prints the articles in the order of the inputs.
+struct ParseAction {
+  enum Form: Sendable {
+    case json
+    case text(ArticleOutline)
+  }
+
+  var reader: InputReader
+  var form: Form
+
+  func run(in surroundings: Surroundings) async -> ExitStatus {
+    var reader = reader
+    var hasFailures = false
+    let parser = ArticleParser()
+    let form = form
+    await OrderedPipeline.forThisMachine.run {
+      reader.next()
+    } cost: { (item: InputItem) in
+      item.size
+    } work: { (item: InputItem) in
+      Self.printed(item, parser, form)
+    } handOn: { (printed: Printed) in
+      surroundings.output.write(printed.bytes)
+      if let message = printed.complaint {
+        surroundings.output.flush()
+        surroundings.complain(message)
+        hasFailures = true
+      }
+    }
+    return hasFailures ? .failed : .done
+  }
+
+  private struct Printed: Sendable {
+    var bytes: [UInt8] = []
+    var complaint: String?
+  }
+
+  private static func printed(_ item: InputItem, _ parser: ArticleParser, _ form: Form) -> Printed {
+    switch item.parsed(by: parser) {
+    case .success(let article):
+      switch form {
+      case .json: Printed(bytes: ArticleJSON.line(of: article))
+      case .text(let outline): Printed(bytes: outline.print(article))
+      }
+    case .failure(let failure):
+      switch form {
+      case .json: Printed(bytes: ArticleJSON.line(of: failure), complaint: failure.description)
+      case .text: Printed(complaint: failure.description)
+      }
+    }
+  }
+}

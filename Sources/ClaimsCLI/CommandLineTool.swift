@@ -1,0 +1,68 @@
+internal import ArgumentParser
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// The program: from words on the command line to an exit status.
+package enum CommandLineTool {
+  /// Runs the process's own command line, and ends the process.
+  package static func main() async {
+    let surroundings = Surroundings.process()
+    let status = await run(Array(CommandLine.arguments.dropFirst()), in: surroundings)
+    exit(status.rawValue)
+  }
+
+  /// Runs a command line with the given streams, and returns the exit status.
+  package static func run(_ arguments: [String], in surroundings: Surroundings) async -> ExitStatus
+  {
+    let status: ExitStatus
+    do {
+      status = try await perform(arguments, in: surroundings)
+    } catch let error as CommandError {
+      surroundings.complain(error.message)
+      status = error.status
+    } catch {
+      status = explain(error, in: surroundings)
+    }
+    surroundings.output.flush()
+    return status
+  }
+
+  private static func perform(
+    _ arguments: [String], in surroundings: Surroundings
+  ) async throws -> ExitStatus {
+    var command = try ClaimsCommand.parseAsRoot(arguments)
+    if let action = command as? any ActingCommand { return try await action.act(in: surroundings) }
+    try command.run()
+    return .done
+  }
+
+  /// What ArgumentParser has to say: help on standard output, a complaint on standard error.
+  private static func explain(_ error: any Error, in surroundings: Surroundings) -> ExitStatus {
+    let message = ClaimsCommand.fullMessage(for: error)
+    guard ClaimsCommand.exitCode(for: error) == .success else {
+      surroundings.complain(
+        message.hasPrefix("Error: ") ? String(message.dropFirst("Error: ".count)) : message)
+      return .usage
+    }
+    surroundings.output.write(message + "\n")
+    return .done
+  }
+}
+
+/// A command whose work is done by an action that is handed its streams.
+protocol ActingCommand: ParsableCommand {
+  func act(in surroundings: Surroundings) async throws -> ExitStatus
+}
+
+/// A failure that ends a command, told to the person who gave it.
+struct CommandError: Error {
+  /// What is wrong and what to do next.
+  var message: String
+  var status = ExitStatus.failed
+}

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Importer
+
+/// `claims parse`: what the parser finds, without an archive.
+struct ParseCommand: ActingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print what is found in articles, without storing anything.",
+    discussion: """
+      With --format json, each article is one line of JSON, in the order of the inputs; an input \
+      that cannot be read gives a line with "error", the others go on, and the exit status is 2.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json, text
+  }
+
+  @OptionGroup var input: InputArguments
+
+  @Option(help: "json for programs, text for people.")
+  var format: Format = .text
+
+  @Flag(help: "With --format text, also print what was left out, and the rule that left it out.")
+  var showDropped = false
+
+  @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
+  var files: [String]
+
+  func act(in surroundings: Surroundings) async -> ExitStatus {
+    let form: ParseAction.Form =
+      switch format {
+      case .json: .json
+      case .text:
+        .text(
+          ArticleOutline(showsDropped: showDropped, isForTerminal: surroundings.isOutputTerminal))
+      }
+    return await ParseAction(
+      reader: InputReader(
+        paths: files, options: input.options, standardInput: surroundings.standardInput),
+      form: form
+    ).run(in: surroundings)
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import ArticleModel
+internal import Importer
+
+/// How inputs are to be taken: shared by the verbs that read articles.
+struct InputArguments: ParsableArguments {
+  @Option(help: "How to read the inputs; auto goes by the file's ending and what is inside.")
+  var from: InputOptions.Form = .auto
+
+  @Flag(help: "The inputs are body text only: no title line, nothing left out.")
+  var body = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The day of publication, to which \"last Tuesday\" refers, where an input does not say it.",
+      valueName: "YYYY-MM-DD"),
+    transform: { text in
+      guard let date = DateInterval(publicationDate: text) else {
+        throw ValidationError("\"\(text)\" is no date; write YYYY-MM-DD, YYYY-MM or YYYY")
+      }
+      return date
+    })
+  var published: DateInterval?
+
+  var options: InputOptions {
+    InputOptions(
+      form: from,
+      given: GivenMetadata(metadata: ArticleMetadata(published: published), isBodyOnly: body))
+  }
+}
+
+extension InputOptions.Form: ExpressibleByArgument {}

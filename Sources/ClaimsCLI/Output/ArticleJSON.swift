@@ -1,0 +1,84 @@
+internal import ArticleModel
+internal import Importer
+internal import Reports
+
+/// The line that `claims parse --format json` prints for an article: a contract with other programs.
+enum ArticleJSON {
+  static func line(of article: ParsedArticle) -> [UInt8] {
+    var json = JSONWriter(capacity: 4 * article.text.utf8.count + 1024)
+    json.object { json in
+      json.key("format")
+      json.integer(1)
+      json.key("source")
+      source(article.source, &json)
+      json.key("article")
+      metadata(article.metadata, &json)
+      json.key("text")
+      json.string(utf8: article.text.utf8[...])
+      let findings = FindingsJSON(article: article)
+      findings.write(to: &json)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  /// The line for an input that cannot be read.
+  static func line(of failure: InputFailure) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("format")
+      json.integer(1)
+      json.key("source")
+      json.object { json in
+        json.key("path")
+        json.string(failure.path == "-" ? nil : failure.path)
+        json.key("id")
+        json.string(failure.id)
+        json.key("mediaType")
+        json.null()
+        json.key("encoding")
+        json.null()
+        json.key("sha256")
+        json.null()
+      }
+      json.key("error")
+      json.string(failure.description)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func source(_ source: Source, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("path")
+      json.string(source.path)
+      json.key("id")
+      json.string(source.id)
+      json.key("mediaType")
+      json.string(source.format.mediaType)
+      json.key("encoding")
+      json.string(source.encoding.name)
+      json.key("sha256")
+      json.string(source.sha256)
+    }
+  }
+
+  private static func metadata(_ metadata: ArticleMetadata, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("title")
+      json.string(metadata.title)
+      json.key("subtitle")
+      json.string(metadata.subtitle)
+      json.key("authors")
+      json.strings(metadata.authors)
+      json.key("publisher")
+      json.string(metadata.publisher)
+      json.key("url")
+      json.string(metadata.url)
+      json.key("published")
+      json.string(metadata.published?.iso8601)
+      json.key("language")
+      json.string(metadata.language)
+    }
+  }
+}

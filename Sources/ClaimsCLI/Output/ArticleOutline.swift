@@ -1,0 +1,58 @@
+internal import ArticleModel
+
+/// Prints an article as it was read: its blocks with their kinds, and what was found in it.
+struct ArticleOutline: Sendable {
+  /// Whether to print what was left out, too.
+  var showsDropped: Bool
+  /// Whether characters that could do harm on a terminal have to go.
+  var isForTerminal: Bool
+
+  func print(_ article: ParsedArticle) -> [UInt8] {
+    let text = (heading(of: article) + blocks(of: article) + summary(of: article))
+      .joined(separator: "\n")
+    return Array(((isForTerminal ? TerminalText.sanitized(text) : text) + "\n\n").utf8)
+  }
+
+  private func heading(of article: ParsedArticle) -> [String] {
+    let metadata = article.metadata
+    let facts: [(String, String?)] = [
+      ("title", metadata.title), ("subtitle", metadata.subtitle),
+      ("authors", metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: "; ")),
+      ("publisher", metadata.publisher), ("published", metadata.published?.iso8601),
+      ("url", metadata.url), ("language", metadata.language),
+    ]
+    let source = article.source
+    return [
+      "== \(source.id ?? source.path ?? "standard input") (\(source.format.rawValue), "
+        + "\(source.encoding.name): \(source.encoding.evidence))"
+    ]
+      + facts.compactMap { name, value in value.map { "\(name): \($0)" } } + [""]
+  }
+
+  private func blocks(of article: ParsedArticle) -> [String] {
+    article.blocks.filter { showsDropped || $0.isKept }.map { block in
+      let number = block.number.map { " " + $0 } ?? ""
+      let level = block.level > 0 ? " \(block.level)" : ""
+      let words = article.text[block.range]
+      return block.dropped.map { "[left out: \($0)] \(words)" }
+        ?? "[\(block.kind.rawValue)\(level)\(number)] \(words)"
+    }
+  }
+
+  private func summary(of article: ParsedArticle) -> [String] {
+    let dropped = article.blocks.count { !$0.isKept }
+    let counts: [(Int, String, String)] = [
+      (article.claims.count, "claim", "claims"),
+      (article.quotations.count, "quotation", "quotations"),
+      (article.dates.count, "date", "dates"), (article.amounts.count, "amount", "amounts"),
+      (article.mentions.count, "mention", "mentions"),
+      (dropped, "block left out", "blocks left out"),
+    ]
+    let quotations = article.quotations.map { quotation in
+      "quotation: \(quotation.speaker ?? "nobody named"): \(article.text[quotation.range])"
+    }
+    let notices = article.notices.map { "notice: \($0.message) (\($0.code))" }
+    return [""] + quotations + notices
+      + [counts.map { "\($0) \($0 == 1 ? $1 : $2)" }.joined(separator: ", ")]
+  }
+}

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// A file or standard input, opened for reading; a file is closed when nobody holds it any more.
+final class ReadableFile {
+  private let descriptor: Int32
+  private let isOwned: Bool
+
+  /// Opens a file.
+  init(path: String) throws(FileProblem) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    isOwned = true
+    guard descriptor >= 0 else { throw FileProblem(code: errno) }
+  }
+
+  /// Reads from a descriptor that somebody else closes.
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+    isOwned = false
+  }
+
+  deinit {
+    if isOwned { _ = close(descriptor) }
+  }
+
+  /// The size, where the file says it.
+  var size: Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// Appends up to so many bytes; returns how many there were, 0 at the end.
+  func read(_ count: Int, into buffer: inout [UInt8]) throws(FileProblem) -> Int {
+    let start = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: count))
+    while true {
+      let got = buffer.withUnsafeMutableBytes { bytes in
+        #if canImport(Glibc)
+        Glibc.read(descriptor, bytes.baseAddress?.advanced(by: start), count)
+        #elseif canImport(Musl)
+        Musl.read(descriptor, bytes.baseAddress?.advanced(by: start), count)
+        #else
+        Darwin.read(descriptor, bytes.baseAddress?.advanced(by: start), count)
+        #endif
+      }
+      if got < 0, errno == EINTR { continue }
+      let code = errno
+      buffer.removeLast(count - max(0, got))
+      guard got >= 0 else { throw FileProblem(code: code) }
+      return got
+    }
+  }
+
+  /// All bytes from here to the end.
+  func readAll() throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var request = max(size + 1, 1 << 16)
+    bytes.reserveCapacity(request)
+    while try read(request, into: &bytes) > 0 {
+      request = max(1 << 16, min(bytes.count, 1 << 24))
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,55 @@
+package import ArticleModel
+package import ArticleParser
+
+/// One thing that was read: an article's bytes, or why there are none, and where it stands.
+package struct InputItem: Sendable {
+  /// The path as given, "-" for standard input.
+  package var path: String
+  /// The line of a record of JSON Lines.
+  package var line: Int?
+  package var content: Result<ArticleInput, InputFailure>
+
+  init(path: String, article: ArticleInput, line: Int? = nil) {
+    (self.path, self.line, content) = (path, line, .success(article))
+  }
+
+  init(_ failure: InputFailure) {
+    (path, line, content) = (failure.path, failure.line, .failure(failure))
+  }
+
+  /// How many bytes the article has.
+  package var size: Int { (try? content.get().bytes.count) ?? 0 }
+
+  /// The article that the bytes hold, or why it cannot be read.
+  package func parsed(by parser: ArticleParser) -> Result<ParsedArticle, InputFailure> {
+    content.flatMap { input in
+      do throws(ParseError) {
+        return .success(try parser.parse(input))
+      } catch {
+        return .failure(
+          InputFailure(path: path, line: line, id: input.id, message: error.description))
+      }
+    }
+  }
+}
+
+/// An input that cannot be read.
+package struct InputFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The path as given, "-" for standard input.
+  package var path: String
+  /// The line of a record.
+  package var line: Int?
+  /// The id of a record, where it could be read.
+  package var id: String?
+  /// What is wrong and what to do, in words that follow the place.
+  package var message: String
+
+  init(path: String, line: Int? = nil, id: String? = nil, message: String) {
+    (self.path, self.line, self.id, self.message) = (path, line, id, message)
+  }
+
+  package var description: String {
+    let name = path == "-" ? "standard input" : path
+    return line.map { "\(name):\($0): \(message)" } ?? "\"\(name)\" \(message)"
+  }
+}
