@@ -7,9 +7,6 @@ struct Extractor: Sendable {
   private let dates: DateFinder
   private let amounts: AmountFinder
   private let names: NameFinder
-  private let splitter: SentenceSplitter
-  private let quotations: QuotationFinder
-  private let claims: ClaimFinder
 
   init() {
     lexicon = Lexicon(
@@ -19,9 +16,6 @@ struct Extractor: Sendable {
     dates = DateFinder(lexicon: lexicon)
     amounts = AmountFinder(lexicon: lexicon)
     names = NameFinder(lexicon: lexicon)
-    splitter = SentenceSplitter(lexicon: lexicon)
-    quotations = QuotationFinder(lexicon: lexicon)
-    claims = ClaimFinder(lexicon: lexicon)
   }
 
   func extract(into article: inout ParsedArticle) {
@@ -29,14 +23,14 @@ struct Extractor: Sendable {
     let dates = self.dates.dates(in: context)
     let amounts = self.amounts.amounts(in: context, besides: dates)
     let names = self.names.names(in: context)
-    let quotations = self.quotations.quotations(in: context, names: names)
+    let quotations = QuotationFinder(lexicon: lexicon).quotations(in: context, names: names)
     article.sentences = context.sentences.map(\.range)
     article.dates = dates
     article.amounts = amounts
     article.entities = names.entities
     article.mentions = names.mentions
     article.quotations = quotations.found
-    article.claims = claims.claims(
+    article.claims = ClaimFinder(lexicon: lexicon).claims(
       in: context, key: article.key, quotations: quotations.found, dates: dates, amounts: amounts,
       names: names)
     article.notices += quotations.notices
@@ -51,7 +45,7 @@ struct Extractor: Sendable {
       if block.isKept { tokenizer.tokenize(block.range, into: &tokens) }
       return first..<tokens.count
     }
-    let sentences = splitter.sentences(
+    let sentences = SentenceSplitter(lexicon: lexicon).sentences(
       text: article.text.utf8, blocks: article.blocks, tokens: tokens, blockTokens: blockTokens)
     return ExtractionContext(
       text: article.text.utf8, blocks: article.blocks, sections: article.sections, tokens: tokens,

@@ -32,9 +32,8 @@ struct Structurer: Sendable {
     }
     found.language = found.language ?? languages.language
     LeadIns.set(in: &blocks, text: document.text)
-    let sections = Outline.sections(of: &blocks, text: document.text)
     return StructuredDocument(
       metadata: given.metadata.filled(from: found), blocks: blocks,
-      sections: sections)
+      sections: Outline.sections(of: &blocks, text: document.text))
   }
 }

@@ -1,0 +1,75 @@
+import Migrations
+package import Storage
+
+/// An archive of articles and their claims: one SQLite file.
+///
+/// Not Sendable: one owner at a time. Several archives may be open on one file; one of them writes.
+public final class Archive {
+  /// What an archive is opened for.
+  public enum Mode: Hashable, Sendable {
+    /// Reading and writing; the file is made when there is none.
+    case create
+    /// Reading and writing a file that is there.
+    case readWrite
+    /// Reading a file that others may be writing.
+    case readOnly
+  }
+
+  package let connection: Connection
+  /// The path it was opened with.
+  public let path: String
+  let ranking: RankingIndex
+
+  /// Opens the archive at a path, bringing an older one to the newest schema unless it is only read.
+  ///
+  /// - Throws: an error that says what the file is instead, and what to do.
+  public static func open(path: String, mode: Mode) throws(ArchiveError) -> Archive {
+    let connection = try connect(to: path, mode)
+    try ArchiveSchema.prepare(connection, mode)
+    do throws(SQLiteError) {
+      return try Archive(connection)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  private init(_ connection: Connection) throws(SQLiteError) {
+    self.connection = connection
+    path = connection.path
+    ranking = RankingIndex()
+    try TextMatching.register(in: connection)
+    try ranking.register(in: connection)
+  }
+
+  private static func connect(to path: String, _ mode: Mode) throws(ArchiveError) -> Connection {
+    do throws(SQLiteError) {
+      return try Connection(path: path, access: mode.access)
+    } catch {
+      if mode != .create, .cannotOpen ~= error, !ArchiveFile.exists(path) {
+        throw .missing(path: path)
+      }
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Runs a piece of work on the database; its errors become the archive's.
+  func reporting<Result>(
+    _ body: () throws(SQLiteError) -> Result
+  ) throws(ArchiveError) -> Result {
+    do throws(SQLiteError) {
+      return try body()
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+}
+
+extension Archive.Mode {
+  var access: AccessMode {
+    switch self {
+    case .create: .readWriteCreate
+    case .readWrite: .readWrite
+    case .readOnly: .readOnly
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArticleModel
+import Storage
+
+/// Reads what was found in a version, or in one of its claims.
+struct FindingReading {
+  enum Owner {
+    case version(Int)
+    case claim(Int)
+
+    fileprivate var condition: SQL {
+      switch self {
+      case .version: " WHERE f.version = ?1"
+      case .claim: " WHERE f.claim = ?1"
+      }
+    }
+
+    fileprivate var id: Int {
+      switch self {
+      case .version(let id), .claim(let id): id
+      }
+    }
+  }
+
+  let connection: Connection
+  let text: ReadingText
+
+  func quotations(of owner: Owner) throws(SQLiteError) -> [QuotationRecord] {
+    try connection.rows(
+      """
+      SELECT f.range_start, f.range_end, f.directness, r.name, f.speaker, f.speaker_start,
+        f.speaker_end, f.role, f.organisation, f.cue_start, f.cue_end
+      FROM quotations f JOIN rules r ON r.id = f.rule
+      """ + owner.condition + " ORDER BY f.id", [owner.id]
+    ) { (row) throws(SQLiteError) in
+      let quotation = Quotation(
+        range: try row.range(0), directness: try row.coded(2), rule: try row.text(3),
+        speaker: try row.optionalText(4), speakerRange: try row.optionalRange(5),
+        role: try row.optionalText(7), organisation: try row.optionalText(8),
+        cue: try row.optionalRange(9))
+      return QuotationRecord(
+        text: text[quotation.range], cue: quotation.cue.map { text[$0] }, quotation: quotation)
+    }
+  }
+
+  func dates(of owner: Owner) throws(SQLiteError) -> [DateRecord] {
+    try connection.rows(
+      """
+      SELECT f.range_start, f.range_end, f.earliest, f.latest, f.precision, r.name
+      FROM dates f JOIN rules r ON r.id = f.rule
+      """ + owner.condition + " ORDER BY f.id", [owner.id]
+    ) { (row) throws(SQLiteError) in
+      let interval = DateInterval(
+        earliest: CalendarDay(daysSince1970: try row.int(2)),
+        latest: CalendarDay(daysSince1970: try row.int(3)), precision: try row.coded(4))
+      let date = DateMention(range: try row.range(0), interval: interval, rule: try row.text(5))
+      return DateRecord(text: text[date.range], date: date)
+    }
+  }
+
+  func amounts(of owner: Owner) throws(SQLiteError) -> [AmountRecord] {
+    try connection.rows(
+      """
+      SELECT f.range_start, f.range_end, f.kind, f.value, f.value_max, f.unit, f.qualifier, r.name
+      FROM amounts f JOIN rules r ON r.id = f.rule
+      """ + owner.condition + " ORDER BY f.id", [owner.id]
+    ) { (row) throws(SQLiteError) in
+      let amount = Amount(
+        range: try row.range(0), kind: try row.coded(2), value: try row.double(3),
+        valueMax: try row.optionalDouble(4), unit: try row.optionalText(5),
+        qualifier: try row.optionalText(6), rule: try row.text(7))
+      return AmountRecord(text: text[amount.range], amount: amount)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArticleModel
+
+/// Makes terms of words, and conditions of terms.
+enum QueryShape {
+  /// The term that a typed word or phrase stands for; nil where the index would find no token in it.
+  static func term(
+    _ text: String, isQuoted: Bool, field: QueryTerm.Field? = nil
+  ) -> QueryCondition? {
+    let plain = text.unicodeScalars.filter { $0 != "\0" }
+    var words = String(String.UnicodeScalarView(plain))
+    guard WordCharacters.areIn(words) else { return nil }
+    if isQuoted { return .term(QueryTerm(words, form: .phrase, field: field)) }
+    let isPrefix = words.hasSuffix("*")
+    while words.hasSuffix("*") { words.removeLast() }
+    words = withoutPossessive(words)
+    return .term(QueryTerm(words, form: isPrefix ? .prefix : .word, field: field))
+  }
+
+  /// "OpenAI’s" asks for OpenAI, with or without the ending.
+  private static func withoutPossessive(_ word: String) -> String {
+    let bare = word.lastIndex { $0.isLetter || $0.isNumber }.map { word[...$0] } ?? word[...]
+    let ending = bare.suffix(2)
+    guard ["’s", "'s", "ʼs", "`s"].contains(ending), bare.count > 2 else { return word }
+    return String(bare.dropLast(2))
+  }
+
+  /// The words of a question that only hold it together are left out where others remain.
+  static func withoutStopWords(_ conditions: [QueryCondition]) -> QueryCondition? {
+    func isStopWord(_ condition: QueryCondition) -> Bool {
+      guard case .term(let term) = condition, term.form == .word, term.field == nil else {
+        return false
+      }
+      return StopWords.contains(term.text)
+    }
+    func isTerm(_ condition: QueryCondition) -> Bool {
+      if case .term = condition { true } else { false }
+    }
+    let telling = conditions.filter { !isStopWord($0) }
+    let kept = telling.contains(where: isTerm) ? telling : conditions
+    return kept.count > 1 ? .all(kept) : kept.first
+  }
+
+  /// The parts of a query as one condition.
+  static func condition(
+    _ parts: [QueryCondition], matching: ClaimQuery.Matching
+  ) -> QueryCondition? {
+    let whole = withoutStopWords(parts)
+    guard let whole, matching == .any else { return whole }
+    var terms = TermCounter()
+    var others: [QueryCondition] = []
+    collect(whole, &terms, &others)
+    let words = terms.terms.map(QueryCondition.term)
+    let any: QueryCondition? = words.count > 1 ? .any(words) : words.first
+    let all = (any.map { [$0] } ?? []) + others
+    return all.count > 1 ? .all(all) : all.first
+  }
+
+  /// Takes a condition apart into terms, of which any will do, and what has to hold besides.
+  private static func collect(
+    _ condition: QueryCondition, _ terms: inout TermCounter, _ others: inout [QueryCondition]
+  ) {
+    switch condition {
+    case .term(let term): terms.add(term)
+    case .all(let parts), .any(let parts):
+      for part in parts { collect(part, &terms, &others) }
+    case .filter, .not: others.append(condition)
+    }
+  }
+
+  /// Counts equal terms, in the order of their first appearance.
+  private struct TermCounter {
+    private(set) var terms: [QueryTerm] = []
+    private var places: [QueryTerm: Int] = [:]
+
+    mutating func add(_ term: QueryTerm) {
+      var key = term
+      key.text = PlainWords.normalized(term.text)
+      if let place = places[key] {
+        terms[place].weight += 1
+      } else {
+        places[key] = terms.count
+        terms.append(term)
+      }
+    }
+  }
+}
+
+/// English words that hold a question together and tell nothing apart.
+enum StopWords {
+  static func contains(_ word: String) -> Bool {
+    let trimmed = word.drop { !$0.isLetter }
+    let bare = trimmed.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
+    guard bare.endIndex == word.endIndex || !word[bare.endIndex...].contains(where: \.isNumber),
+      // "IT", "US", "WHO" are names.
+      !(bare.utf8.count > 1 && bare == bare.uppercased())
+    else { return false }
+    return words.contains(Folding.fold(String(bare)))
+  }
+
+  private static let words = Set(
+    """
+    a about after all also am an and any are as at be been before being but by can could did do \
+    does doing done for from get gets got had has have he her him his how i if in into is it its \
+    it's me my of on or our shall she should so some than that that's the their them then there \
+    these they this those to up upon us was we were what what's when where which while who whom \
+    whose why will with would you your
+    """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,134 @@
+import ArticleModel
+import Storage
+
+/// Carries out plans.
+struct Searcher {
+  private let connection: Connection
+  private let ranking: RankingIndex
+
+  /// Rows that were found, and how many there are in all.
+  struct Found {
+    var rows: [RankedRow]
+    var total: Int
+  }
+
+  init(_ connection: Connection, _ ranking: RankingIndex) throws(SQLiteError) {
+    (self.connection, self.ranking) = (connection, ranking)
+    try ranking.refresh(from: connection)
+  }
+
+  func results(
+    _ query: ClaimQuery, limit: Int, offset: Int
+  ) throws(SQLiteError) -> SearchResults {
+    guard query.scope == .body else { return try droppedResults(query, limit, offset) }
+    let found = try claims(query, limit: limit.addingWithoutOverflow(offset))
+    let reading = ClaimReading(connection)
+    let highlighter = Highlighter(connection, .claims, SearchPlan(query.condition).match)
+    var hits: [SearchHit] = []
+    for row in found.rows.dropFirst(offset) {
+      guard let claim = try reading.claim(row.id) else { continue }
+      hits.append(
+        SearchHit(
+          claim: claim, score: row.score,
+          highlights: try highlighter.ranges(in: claim.text, column: 0, row: row.id),
+          leadInHighlights: try claim.leadIn.map { (text) throws(SQLiteError) in
+            try highlighter.ranges(in: text, column: 1, row: row.id)
+          } ?? []))
+    }
+    return SearchResults(query: query, total: found.total, hits: hits, dropped: [])
+  }
+
+  /// The claims that a query finds, in its order.
+  func claims(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
+    let plan = SearchPlan(query.condition)
+    let order = query.order ?? (plan.match == nil ? .newest : .relevance)
+    if order == .relevance, let match = plan.match {
+      let (text, weights) = match.rendered
+      let collector = ClaimCollector(weights: weights, lengths: ranking.lengths, limit: limit)
+      try scan(text, plan, with: collector)
+      return Found(rows: collector.hits.sorted, total: collector.hits.offered)
+    }
+    let statement = SearchStatement(plan)
+    let rows = try connection.rows(
+      statement.ordered(order == .relevance ? .newest : order),
+      statement.bindings + [.integer(Int64(limit))]
+    ) { (row) throws(SQLiteError) in RankedRow(id: try row.int(0), score: 0) }
+    guard rows.count == limit else { return Found(rows: rows, total: rows.count) }
+    let total = try connection.first(statement.count, statement.bindings) {
+      (row) throws(SQLiteError) in try row.int(0)
+    }
+    return Found(rows: rows, total: total ?? rows.count)
+  }
+
+  /// The articles that a query finds, as their best claims.
+  func articles(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
+    let plan = SearchPlan(query.condition)
+    guard let (text, weights) = plan.match?.rendered else {
+      return try articlesWithoutWords(query, limit)
+    }
+    let collector = ArticleCollector(weights: weights, lengths: ranking.lengths)
+    try scan(text, plan, with: collector)
+    let found = collector.finish(limit: limit)
+    return Found(
+      rows: found.best.map { RankedRow(id: $0.claim, score: $0.score) }, total: found.total)
+  }
+
+  private func articlesWithoutWords(
+    _ query: ClaimQuery, _ limit: Int
+  ) throws(SQLiteError) -> Found {
+    let statement = SearchStatement(SearchPlan(query.condition))
+    let rows = try connection.rows(statement.articles, statement.bindings) {
+      (row) throws(SQLiteError) in RankedRow(id: try row.int(0), score: 0)
+    }
+    return Found(rows: Array(rows.prefix(limit)), total: rows.count)
+  }
+
+  private func scan(
+    _ match: String, _ plan: SearchPlan, with collector: some MatchCollector
+  ) throws(SQLiteError) {
+    let statement = SearchStatement(plan)
+    try ranking.collecting(with: collector) { () throws(SQLiteError) in
+      try connection.forEachRow(statement.ranked, statement.bindings) { (_) throws(SQLiteError) in }
+    }
+  }
+
+  /// What a claim and its article are called.
+  func names(ofClaim row: Int) throws(SQLiteError) -> (ArticleKey, ClaimID) {
+    let found = try connection.first(
+      """
+      SELECT a.key, c.public_id FROM claims c
+      JOIN versions v ON v.id = c.version JOIN articles a ON a.id = v.article WHERE c.id = ?1
+      """, [row]
+    ) { (row) throws(SQLiteError) in (ArticleKey(try row.text(0)), ClaimID(try row.text(1))) }
+    return found ?? (ArticleKey(""), ClaimID(""))
+  }
+
+  private func droppedResults(
+    _ query: ClaimQuery, _ limit: Int, _ offset: Int
+  ) throws(SQLiteError) -> SearchResults {
+    let match = query.condition.flatMap(\.wordsOnly).flatMap { SearchPlan($0).match }
+    let statement = DroppedStatement(match)
+    let rows = try connection.rows(statement.found, statement.bindings) {
+      (row) throws(SQLiteError) in RankedRow(id: try row.int(0), score: try row.double(1))
+    }
+    let shown = rows.dropFirst(offset).prefix(limit)
+    let reading = ClaimReading(connection)
+    let highlighter = Highlighter(connection, .dropped, match)
+    var hits: [DroppedHit] = []
+    for row in shown {
+      guard let dropped = try reading.dropped([row.id]).first else { continue }
+      hits.append(
+        DroppedHit(
+          dropped: dropped, score: row.score,
+          highlights: try highlighter.ranges(in: dropped.text, column: 0, row: row.id)))
+    }
+    return SearchResults(query: query, total: rows.count, hits: [], dropped: hits)
+  }
+}
+
+extension Int {
+  func addingWithoutOverflow(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+}

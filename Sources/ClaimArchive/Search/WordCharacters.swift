@@ -1,0 +1,56 @@
+/// What the index takes for a part of a word: letters, numbers and private-use characters, as FTS5's
+/// `unicode61` does.
+enum WordCharacters {
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return switch scalar {
+      case "0"..."9", "a"..."z", "A"..."Z": true
+      default: false
+      }
+    }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark:
+      true
+    default: false
+    }
+  }
+
+  /// Whether some text gives the index at least one token.
+  static func areIn(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark: false
+      default: contains(scalar)
+      }
+    }
+  }
+
+  /// The number of words of some UTF-8 text, for ranking: close to the index's own count and without
+  /// decoding. Chinese, Japanese and Korean characters count as words.
+  static func count(_ utf8: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var isInWord = false
+    for (offset, byte) in zip(utf8.indices, utf8) {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xDF:
+        if !isInWord { count += 1 }
+        isInWord = true
+      case 0x80...0xBF:
+        break
+      case 0xE2:
+        // E2 80: dashes, quotation marks, ellipses.
+        isInWord = isInWord && offset + 1 < utf8.endIndex && utf8[offset + 1] != 0x80
+      case 0xE3...0xED:
+        count += 1
+        isInWord = false
+      case 0xE0...:
+        if !isInWord { count += 1 }
+        isInWord = true
+      default:
+        isInWord = false
+      }
+    }
+    return count
+  }
+}

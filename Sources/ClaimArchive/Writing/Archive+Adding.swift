@@ -1,0 +1,63 @@
+public import ArticleModel
+import Storage
+
+extension Archive {
+  /// Adds articles, all of them in one transaction: after an error, or a crash, none of them is there.
+  ///
+  /// An article that the archive has with the same bytes and the same given metadata is left as it is;
+  /// other content becomes a new version, and the old version's claims leave the search index.
+  ///
+  /// - Parameters:
+  ///   - items: batches of 5,000 claims and more load fastest.
+  ///   - importedAt: ISO 8601 in UTC; now, where it is nil.
+  /// - Returns: what became of each article, in their order.
+  @discardableResult
+  public func add(
+    _ items: [ArchiveItem], importedAt: String? = nil
+  ) throws(ArchiveError) -> [AddOutcome] {
+    try reporting { () throws(SQLiteError) in
+      try connection.transaction(.immediate) { () throws(SQLiteError) in
+        let writer = try ArticleWriter(connection, importedAt: importedAt)
+        var outcomes: [AddOutcome] = []
+        for item in items { outcomes.append(try writer.add(item)) }
+        ranking.invalidate()
+        return outcomes
+      }
+    }
+  }
+
+  /// Whether adding a source would change nothing: asked before it is parsed.
+  ///
+  /// - Parameters:
+  ///   - sha256: the digest of its bytes.
+  ///   - format: the format that it is to be read in; nil where that is found out by reading.
+  public func isUnchanged(
+    sha256: String, given: GivenMetadata, path: String?, id: String?, format: SourceFormat? = nil
+  ) throws(ArchiveError) -> Bool {
+    try reporting { () throws(SQLiteError) in
+      let found = try connection.first(
+        """
+        SELECT 1 FROM versions v
+        JOIN articles a ON a.current_version = v.id AND a.deleted_at IS NULL
+        JOIN sources s ON s.id = v.source
+        WHERE v.fingerprint = ?1 AND v.path IS ?2 AND v.record_id IS ?3
+          AND (?4 IS NULL OR s.media_type = ?4)
+        """,
+        [
+          Fingerprint(sha256: sha256, given: given).description, path, id, format?.mediaType,
+        ]
+      ) { (_) throws(SQLiteError) in true }
+      return found != nil
+    }
+  }
+
+  /// Ends the loading of many articles: merges the search index into one piece and empties the log.
+  public func finishLoading() throws(ArchiveError) {
+    try reporting { () throws(SQLiteError) in
+      try FTS5Index("claims_fts", in: connection).optimize()
+      try FTS5Index("dropped_fts", in: connection).optimize()
+      try connection.optimize()
+      try connection.checkpoint()
+    }
+  }
+}

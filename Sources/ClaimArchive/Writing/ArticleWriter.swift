@@ -1,0 +1,128 @@
+import ArticleModel
+import Storage
+
+/// Writes articles within one transaction. Row ids are given out here, so that the parts of an article
+/// can refer to each other before they are written.
+final class ArticleWriter {
+  private let connection: Connection
+  private let importedAt: String
+  private var ids: RowIDs
+  private let versions: VersionWriter
+  private let claims: ClaimWriter
+  private let findings: FindingWriter
+  private let index: IndexWriter
+
+  init(_ connection: Connection, importedAt: String?) throws(SQLiteError) {
+    self.connection = connection
+    let now = try connection.first("SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')") {
+      (row) throws(SQLiteError) in try row.text(0)
+    }
+    self.importedAt = importedAt ?? now ?? ""
+    ids = try RowIDs(connection)
+    let names = NameTables(connection)
+    versions = try VersionWriter(connection, names)
+    claims = try ClaimWriter(connection)
+    findings = try FindingWriter(connection, names)
+    index = IndexWriter(connection)
+  }
+
+  func add(_ item: ArchiveItem) throws(SQLiteError) -> AddOutcome {
+    let article = item.article
+    let fingerprint = Fingerprint(sha256: article.source.sha256, given: article.given)
+    let known = try StoredState(of: article.key, connection)
+    if let known, !known.isDeleted, known.fingerprint == fingerprint.description,
+      known.mediaType == article.source.format.mediaType
+    {
+      return AddOutcome(
+        key: article.key, change: .unchanged, version: known.ordinal, added: FindingCounts())
+    }
+    if let known { try index.remove(version: known.version) }
+    let place = Place(
+      article: known?.article ?? ids.article, ordinal: (known?.ordinal ?? 0) + 1, ids)
+    ids.advance(past: article, isNew: known == nil)
+    try versions.write(
+      item, at: place, fingerprint: fingerprint, importedAt: importedAt)
+    try claims.write(article, at: place)
+    try findings.write(article, at: place)
+    return AddOutcome(
+      key: article.key, change: known == nil ? .new : .newVersion, version: place.ordinal,
+      added: FindingCounts(article))
+  }
+}
+
+/// Where a version is written: its own id and the ids that its parts start from.
+struct Place {
+  let article: Int
+  let ordinal: Int
+  let version: Int
+  let firstSection: Int
+  let firstBlock: Int
+  let firstClaim: Int
+
+  init(article: Int, ordinal: Int, _ ids: RowIDs) {
+    (self.article, self.ordinal, version) = (article, ordinal, ids.version)
+    (firstSection, firstBlock, firstClaim) = (ids.section, ids.block, ids.claim)
+  }
+}
+
+/// The next free row ids. Only the holder of the write lock may use them.
+struct RowIDs {
+  private(set) var article: Int
+  private(set) var version: Int
+  private(set) var section: Int
+  private(set) var block: Int
+  private(set) var claim: Int
+
+  init(_ connection: Connection) throws(SQLiteError) {
+    func next(_ sql: SQL) throws(SQLiteError) -> Int {
+      try connection.first(sql) { (row) throws(SQLiteError) in try row.int(0) } ?? 1
+    }
+    article = try next("SELECT coalesce(max(id), 0) + 1 FROM articles")
+    version = try next("SELECT coalesce(max(id), 0) + 1 FROM versions")
+    section = try next("SELECT coalesce(max(id), 0) + 1 FROM sections")
+    block = try next("SELECT coalesce(max(id), 0) + 1 FROM blocks")
+    claim = try next("SELECT coalesce(max(id), 0) + 1 FROM claims")
+  }
+
+  mutating func advance(past parsed: ParsedArticle, isNew: Bool) {
+    if isNew { article += 1 }
+    version += 1
+    section += parsed.sections.count
+    block += parsed.blocks.count
+    claim += parsed.claims.count
+  }
+}
+
+/// What the archive has of an article.
+struct StoredState {
+  let article: Int
+  let version: Int
+  let ordinal: Int
+  let fingerprint: String
+  let mediaType: String
+  let isDeleted: Bool
+
+  init?(of key: ArticleKey, _ connection: Connection) throws(SQLiteError) {
+    let found = try connection.first(
+      """
+      SELECT a.id, v.id, v.ordinal, v.fingerprint, s.media_type, a.deleted_at IS NOT NULL
+      FROM articles a JOIN versions v ON v.id = a.current_version JOIN sources s ON s.id = v.source
+      WHERE a.key = ?1
+      """, [key.description]
+    ) { (row) throws(SQLiteError) in
+      try StoredState(
+        article: row.int(0), version: row.int(1), ordinal: row.int(2), fingerprint: row.text(3),
+        mediaType: row.text(4), isDeleted: row.bool(5))
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private init(
+    article: Int, version: Int, ordinal: Int, fingerprint: String, mediaType: String,
+    isDeleted: Bool
+  ) {
+    (self.article, self.version, self.ordinal) = (article, version, ordinal)
+    (self.fingerprint, self.mediaType, self.isDeleted) = (fingerprint, mediaType, isDeleted)
+  }
+}

@@ -1,0 +1,142 @@
+import ArticleModel
+import Storage
+
+/// Writes an article's version: source, metadata, sections, blocks, and what was dropped into its index.
+final class VersionWriter {
+  private let connection: Connection
+  private let names: NameTables
+  private let section: Statement
+  private let block: Statement
+  private let dropped: Statement
+
+  init(_ connection: Connection, _ names: NameTables) throws(SQLiteError) {
+    (self.connection, self.names) = (connection, names)
+    section = try connection.prepare(
+      """
+      INSERT INTO sections (id, version, parent, level, range_start, range_end, number, heading)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """)
+    block = try connection.prepare(
+      """
+      INSERT INTO blocks (id, version, kind, level, range_start, range_end, source_start, source_end,
+        dropped, lead_in, number)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+      """)
+    dropped = try connection.prepare("INSERT INTO dropped_fts (rowid, text) VALUES (?1, ?2)")
+  }
+
+  func write(
+    _ item: ArchiveItem, at place: Place, fingerprint: Fingerprint, importedAt: String
+  ) throws(SQLiteError) {
+    let article = item.article
+    try connection.execute(
+      """
+      INSERT INTO articles (id, key, current_version) VALUES (?1, ?2, ?3)
+      ON CONFLICT (key) DO UPDATE SET current_version = ?3, deleted_at = NULL
+      """, [place.article, article.key.description, place.version])
+    try writeVersion(item, at: place, fingerprint, importedAt)
+    for (ordinal, found) in article.sections.enumerated() {
+      try write(found, place.firstSection + ordinal, place)
+    }
+    for (ordinal, found) in article.blocks.enumerated() {
+      try write(found, place.firstBlock + ordinal, place, article.text)
+    }
+  }
+
+  private func writeVersion(
+    _ item: ArchiveItem, at place: Place, _ fingerprint: Fingerprint, _ importedAt: String
+  ) throws(SQLiteError) {
+    let article = item.article
+    let metadata = article.metadata
+    let published = metadata.published
+    let isTextStored = article.text.utf8 != item.bytes
+    try connection.execute(
+      """
+      INSERT INTO versions (id, article, ordinal, source, fingerprint, path, record_id, title,
+        subtitle, authors, publisher, url, published, published_from, published_to,
+        published_precision, language, tags, imported_at, rule_set, given, claim_count, text)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+        ?20, ?21, ?22, ?23)
+      """,
+      [
+        place.version, place.article, place.ordinal, try source(item), fingerprint.description,
+        article.source.path, article.source.id, metadata.title, metadata.subtitle,
+        JSONText.array(metadata.authors), metadata.publisher, metadata.url, published?.iso8601,
+        published?.earliest?.daysSince1970, published?.latest?.daysSince1970,
+        published?.precision.rawValue, metadata.language, JSONText.array(metadata.tags), importedAt,
+        article.ruleSet, GivenJSON.text(article.given), article.claims.count,
+        isTextStored ? article.text.string : nil,
+      ])
+  }
+
+  private func source(_ item: ArchiveItem) throws(SQLiteError) -> Int {
+    let source = item.article.source
+    let known = try connection.first(
+      "SELECT id FROM sources WHERE sha256 = ?1 AND media_type = ?2 AND encoding = ?3",
+      [source.sha256, source.format.mediaType, source.encoding.name]
+    ) { (row) throws(SQLiteError) in try row.int(0) }
+    if let known { return known }
+    try connection.execute(
+      """
+      INSERT INTO sources (sha256, media_type, encoding, encoding_evidence, bytes)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """,
+      [
+        source.sha256, source.format.mediaType, source.encoding.name, source.encoding.evidence,
+        item.bytes,
+      ])
+    return Int(connection.lastInsertRowID)
+  }
+
+  private func write(
+    _ found: Section, _ id: Int, _ place: Place
+  ) throws(SQLiteError) {
+    try section.bind(id, at: 1)
+    try section.bind(place.version, at: 2)
+    try section.bind(found.parent.map { place.firstSection + $0 }, at: 3)
+    try section.bind(found.level, at: 4)
+    try section.bind(found.range, at: 5)
+    try section.bind(found.number, at: 7)
+    try section.bind(found.heading, at: 8)
+    try section.run()
+  }
+
+  private func write(
+    _ found: Block, _ id: Int, _ place: Place, _ text: ReadingText
+  ) throws(SQLiteError) {
+    try block.bind(id, at: 1)
+    try block.bind(place.version, at: 2)
+    try block.bind(found.kind.code, at: 3)
+    try block.bind(found.level, at: 4)
+    try block.bind(found.range, at: 5)
+    try block.bind(found.source, at: 7)
+    if let rule = found.dropped {
+      try block.bind(try names.rule(rule), at: 9)
+      try dropped.bind(id, at: 1)
+      try dropped.bind(utf8: text.utf8, found.range, at: 2)
+      try dropped.run()
+    } else {
+      try block.bindNull(at: 9)
+    }
+    try block.bind(found.leadIn.map { place.firstBlock + $0 }, at: 10)
+    try block.bind(found.number, at: 11)
+    try block.run()
+  }
+}
+
+extension Statement {
+  /// Binds a range to two parameters, NULLs where there is none.
+  func bind(_ range: ByteRange?, at index: Int) throws(SQLiteError) {
+    guard let range else {
+      try bindNull(at: index)
+      return try bindNull(at: index + 1)
+    }
+    try bind(range.lowerBound, at: index)
+    try bind(range.upperBound, at: index + 1)
+  }
+
+  /// Binds an id that may be missing.
+  func bind(_ id: Int?, at index: Int) throws(SQLiteError) {
+    if let id { try bind(Int64(id), at: index) } else { try bindNull(at: index) }
+  }
+}
