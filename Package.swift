@@ -19,12 +19,15 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
 
     // The ground: values that everybody speaks in. Imports nothing of ours, and has to stay so.
     .target(name: "ArticleModel"),
 
     // Bytes in, a parsed article out; no files, no database, no clock.
-    .target(name: "ArticleParser", dependencies: ["ArticleModel", "CCmark"]),
+    .target(name: "ArticleParser", dependencies: ["ArticleModel", "CCmark", "CGumbo"]),
 
     // SQLite in Swift terms; knows nothing of articles. The only target that sees CSQLite.
     .target(name: "Storage", dependencies: ["CSQLite"]),

@@ -9,6 +9,8 @@ struct Document {
   var blocks: [Block]
   /// What the source declares of itself (front matter, meta tags).
   var declared = ArticleMetadata()
+  /// Whether the reader has said itself what is not the article: it saw more than the text.
+  var isJudged = false
   var notices: [Notice] = []
 }
 

@@ -10,7 +10,7 @@ struct StructuredDocument {
 
 /// Finds title, byline, date, sections and lead-ins, and what is not the article.
 struct Structurer: Sendable {
-  private let tables = StructureTables()
+  let tables = StructureTables()
   private let bylines = BylineReader()
 
   func structure(_ document: Document, given: GivenMetadata) -> StructuredDocument {
@@ -21,8 +21,10 @@ struct Structurer: Sendable {
     }
     var found = document.declared
     if !given.isBodyOnly {
-      for (index, rule) in FurnitureJudge().rules(blocks, facts).enumerated() {
-        blocks[index].dropped = rule
+      if !document.isJudged {
+        for (index, rule) in FurnitureJudge().rules(blocks, facts).enumerated() {
+          blocks[index].dropped = rule
+        }
       }
       let opening = Opening(
         blocks: blocks, facts: facts, text: document.text, bylines: bylines,

@@ -1,0 +1,56 @@
+/// Memory for the many small pieces of one tree, given back all at once.
+///
+/// Freed pieces are kept for the next of their size, so that a page's memory stays in proportion to
+/// it however often its strings grow.
+final class Arena {
+  private var chunks: [UnsafeMutableRawPointer] = []
+  private var next: UnsafeMutableRawPointer
+  private var left = 0
+  private let chunkSize: Int
+  /// The first free piece of every power of two.
+  private var free = [UnsafeMutableRawPointer?](repeating: nil, count: 64)
+
+  /// Each piece has its size class before it.
+  private static let header = 16
+
+  init(expecting bytes: Int) {
+    chunkSize = min(max(bytes, 1 << 16), 1 << 22)
+    next = .allocate(byteCount: chunkSize, alignment: 16)
+    left = chunkSize
+    chunks = [next]
+  }
+
+  deinit { chunks.forEach { $0.deallocate() } }
+
+  static func of(_ pointer: UnsafeMutableRawPointer?) -> Arena? {
+    pointer.map { Unmanaged<Arena>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  func allocate(_ size: Int) -> UnsafeMutableRawPointer {
+    let sizeClass = max(4, Int.bitWidth - (max(size, 1) - 1).leadingZeroBitCount)
+    if let piece = free[sizeClass] {
+      free[sizeClass] = piece.load(as: UnsafeMutableRawPointer?.self)
+      return piece
+    }
+    let total = (1 << sizeClass) + Self.header
+    if left < total { addChunk(of: max(chunkSize, total)) }
+    let start = next
+    next += total
+    left -= total
+    start.storeBytes(of: sizeClass, as: Int.self)
+    return start + Self.header
+  }
+
+  private func addChunk(of size: Int) {
+    next = .allocate(byteCount: size, alignment: 16)
+    left = size
+    chunks.append(next)
+  }
+
+  func free(_ piece: UnsafeMutableRawPointer?) {
+    guard let piece else { return }
+    let sizeClass = (piece - Self.header).load(as: Int.self)
+    piece.storeBytes(of: free[sizeClass], as: UnsafeMutableRawPointer?.self)
+    free[sizeClass] = piece
+  }
+}

@@ -1,0 +1,153 @@
+private import CGumbo
+
+/// Builds a page's tree with gumbo. Nothing else knows of gumbo, so that another HTML5 parser could
+/// take its place.
+struct TreeBuilder {
+  private var tree = PageTree()
+  private let page: UnsafeBufferPointer<UInt8>
+
+  /// The tree of a page whose nesting has been bounded.
+  static func tree(of page: UnsafeBufferPointer<UInt8>) -> PageTree {
+    guard let base = page.baseAddress, !page.isEmpty else { return PageTree() }
+    let arena = Arena(expecting: page.count * 4)
+    var options = kGumboDefaultOptions
+    options.max_errors = 0
+    options.userdata = Unmanaged.passUnretained(arena).toOpaque()
+    options.allocator = { arena, size in Arena.of(arena)?.allocate(size) }
+    options.deallocator = { arena, pointer in Arena.of(arena)?.free(pointer) }
+    return withExtendedLifetime(arena) {
+      // The output is not destroyed: the arena takes all of it back at once.
+      let output = base.withMemoryRebound(to: CChar.self, capacity: page.count) {
+        gumbo_parse_with_options(&options, $0, page.count)
+      }
+      guard let root = output?.pointee.root else { return PageTree() }
+      var builder = TreeBuilder(page: page)
+      builder.add(root)
+      return builder.tree
+    }
+  }
+
+  private init(page: UnsafeBufferPointer<UInt8>) {
+    self.page = page
+    tree.bytes.reserveCapacity(page.count)
+  }
+
+  // MARK: Nodes
+
+  private struct Open {
+    /// The parser's vectors stay where they are as long as the arena does.
+    var children: GumboVector
+    var next: UInt32
+    var node: Int32
+  }
+
+  private mutating func add(_ root: UnsafeMutablePointer<GumboNode>) {
+    var open = enter(root, parent: -1).map { [$0] } ?? []
+    while var top = open.popLast() {
+      guard top.next < top.children.length else {
+        tree.nodes[Int(top.node)].end = Int32(tree.nodes.count)
+        continue
+      }
+      let child = top.children.data[Int(top.next)]
+      top.next += 1
+      open.append(top)
+      if let child = child?.assumingMemoryBound(to: GumboNode.self),
+        let entered = enter(child, parent: top.node)
+      {
+        open.append(entered)
+      }
+    }
+  }
+
+  /// Adds a node, and returns its children still to be added.
+  private mutating func enter(_ node: UnsafeMutablePointer<GumboNode>, parent: Int32) -> Open? {
+    switch node.pointee.type {
+    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+      addElement(node.pointee.v.element, parent: parent)
+      return Open(
+        children: node.pointee.v.element.children, next: 0, node: Int32(tree.nodes.count - 1))
+    case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
+      addText(node.pointee.v.text, parent: parent)
+      return nil
+    default:
+      return nil
+    }
+  }
+
+  private mutating func addElement(_ element: GumboElement, parent: Int32) {
+    let first = Int32(tree.attributes.count)
+    for index in 0..<Int(element.attributes.length) {
+      guard
+        let attribute = element.attributes.data[index]?.assumingMemoryBound(
+          to: GumboAttribute.self),
+        let name = attribute.pointee.name.flatMap({ MarkupNames.attribute($0) })
+      else { continue }
+      tree.attributes.append(.init(name: name, value: append(attribute.pointee.value)))
+    }
+    let start = offset(element.original_tag) ?? tree.nodes.last?.source.lowerBound ?? 0
+    let end = offset(element.original_tag).map { $0 + element.original_tag.length } ?? start
+    let tag: HTMLTag =
+      switch element.tag_namespace {
+      case GUMBO_NAMESPACE_SVG: .svg
+      case GUMBO_NAMESPACE_MATHML: .math
+      default: MarkupNames.tag(element.tag)
+      }
+    tree.nodes.append(
+      .init(
+        tag: tag, parent: parent, end: Int32(tree.nodes.count + 1),
+        attributes: first..<Int32(tree.attributes.count), source: start..<max(start, end)))
+  }
+
+  private mutating func addText(_ text: GumboText, parent: Int32) {
+    let start = offset(text.original_text) ?? tree.nodes.last?.source.upperBound ?? 0
+    let end = min(page.count, start + text.original_text.length)
+    tree.nodes.append(
+      .init(
+        tag: nil, parent: parent, end: Int32(tree.nodes.count + 1), text: append(text.text),
+        source: start..<max(start, end)))
+  }
+
+  private func offset(_ piece: GumboStringPiece) -> Int? {
+    guard let data = piece.data, let base = page.baseAddress else { return nil }
+    let offset = UnsafeRawPointer(data) - UnsafeRawPointer(base)
+    return (0...page.count).contains(offset) ? offset : nil
+  }
+
+  private mutating func append(_ text: UnsafePointer<CChar>?) -> Range<Int32> {
+    let start = Int32(tree.bytes.count)
+    if var pointer = text {
+      while pointer.pointee != 0 {
+        tree.bytes.append(UInt8(bitPattern: pointer.pointee))
+        pointer += 1
+      }
+    }
+    return start..<Int32(tree.bytes.count)
+  }
+}
+
+/// gumbo's names as ours.
+private enum MarkupNames {
+  private static let tags: [HTMLTag] = (0..<Int(GUMBO_TAG_LAST.rawValue)).map { value in
+    gumbo_normalized_tagname(GumboTag(UInt32(value))).flatMap {
+      HTMLTag(rawValue: String(cString: $0))
+    }
+      ?? .other
+  }
+
+  static func tag(_ tag: GumboTag) -> HTMLTag {
+    tags.indices.contains(Int(tag.rawValue)) ? tags[Int(tag.rawValue)] : .other
+  }
+
+  private static let attributes: [TagName: HTMLAttribute] = Dictionary(
+    uniqueKeysWithValues: HTMLAttribute.allCases.map { (TagName($0.rawValue), $0) })
+
+  static func attribute(_ name: UnsafePointer<CChar>) -> HTMLAttribute? {
+    var hash = TagName.seed
+    var pointer = name
+    while pointer.pointee != 0 {
+      hash.add(UInt8(bitPattern: pointer.pointee))
+      pointer += 1
+    }
+    return attributes[hash]
+  }
+}
