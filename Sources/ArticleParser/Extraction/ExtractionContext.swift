@@ -21,7 +21,7 @@ struct ExtractionContext {
   let lexicon: Lexicon
   /// A BCP 47 tag, where the language is known.
   let language: String?
-  /// The language whose facts apply: the known one, else the one that the words show.
+  /// The language whose facts apply: that of `language`, else English.
   let writing: Language
   /// The day that relative dates refer to.
   let referenceDay: CalendarDay?

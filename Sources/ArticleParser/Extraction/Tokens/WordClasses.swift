@@ -64,4 +64,8 @@ struct WordClasses: OptionSet, Sendable {
   static let eventWord = WordClasses(rawValue: 1 << 46)
   static let knownOrganisation = WordClasses(rawValue: 1 << 47)
   static let commonWord = WordClasses(rawValue: 1 << 48)
+  /// A given name that is more often another word ("Will", "Rose").
+  static let doubtfulName = WordClasses(rawValue: 1 << 50)
+  /// A verb whose subject is a person or an organisation ("said", "acquired").
+  static let agentVerb = WordClasses(rawValue: 1 << 51)
 }

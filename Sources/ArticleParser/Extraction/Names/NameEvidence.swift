@@ -1,0 +1,123 @@
+import ArticleModel
+
+/// What the whole article shows of a capitalised word: whether it is also written in lower case,
+/// and whether it has its capital where no sentence begins.
+struct NameEvidence {
+  struct Use {
+    var isSeenLowered = false
+    var isSeenInside = false
+  }
+
+  /// Whether a sentence, a quotation or a list item begins at a token.
+  let isInitial: [Bool]
+  /// Whether a token stands in a line that capitalises its words for show.
+  let isInTitle: [Bool]
+  private var uses: [UInt64: Use] = [:]
+
+  init(_ context: ExtractionContext) {
+    let tokens = context.tokens
+    var initial = [Bool](repeating: false, count: tokens.count)
+    var title = [Bool](repeating: false, count: tokens.count)
+    for sentence in context.sentences {
+      if let first = sentence.tokens.first { initial[first] = true }
+      if Self.isTitle(context, sentence) {
+        for index in sentence.tokens { title[index] = true }
+      }
+    }
+    for block in context.blockTokens where !block.isEmpty { initial[block.lowerBound] = true }
+    for index in tokens.indices.dropFirst() where tokens[index].shape.contains(.lineBreakBefore) {
+      initial[index] = initial[index] || Self.startsLine(tokens, index)
+    }
+    for index in tokens.indices.dropLast() where tokens[index].kind == .mark {
+      switch tokens[index].scalar {
+      case 0x201C, 0x22, 0xAB, 0x2018, 0x27, 0x3A, 0x2022, 0x201E, 0x28, 0x3F, 0x21, 0xBF, 0xA1:
+        initial[index + 1] = true
+      case 0x2E where index > 0 && tokens[index + 1].hasSpaceBefore:
+        let before = context.classes(index - 1)
+        if tokens[index - 1].length > 1,
+          before.isDisjoint(with: [.honorific, .abbreviation, .role])
+        {
+          initial[index + 1] = true
+        }
+      case 0x2D, 0x2A, 0x2013, 0x2014: if initial[index] { initial[index + 1] = true }
+      default: break
+      }
+    }
+    (isInitial, isInTitle) = (initial, title)
+    collect(context)
+  }
+
+  /// A line begins something new where the one before is short or ends with a mark; a hard-wrapped
+  /// paragraph's lines do not.
+  private static func startsLine(_ tokens: [Token], _ index: Int) -> Bool {
+    if tokens[index - 1].kind == .mark, !tokens[index - 1].isMark(",") { return true }
+    var first = index - 1
+    while first > 0, index - first < 8, !tokens[first].shape.contains(.lineBreakBefore) {
+      first -= 1
+    }
+    return index - first < 8
+  }
+
+  /// What is known of a capitalised token's word.
+  func use(of index: Int, in context: ExtractionContext) -> Use {
+    uses[Self.hash(context.text[context.tokens[index].range])] ?? Use()
+  }
+
+  /// The hash of a word, capitals aside; enough to compare the words of one article.
+  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var hash = WordHash.seed
+    var lead: UInt8 = 0
+    for byte in bytes {
+      var lower = byte
+      if (0x41...0x5A).contains(byte) { lower |= 0x20 }
+      if lead == 0xC3, (0x80...0x9E).contains(byte) { lower = byte + 0x20 }
+      hash = WordHash.add(UInt32(lower), to: hash)
+      lead = byte
+    }
+    return hash
+  }
+
+  private mutating func collect(_ context: ExtractionContext) {
+    let tokens = context.tokens
+    // A small filter in front of the dictionary: most lower-case words never occur as a name.
+    var filter = [Bool](repeating: false, count: 1 << 14)
+    for (index, token) in tokens.enumerated() where token.kind == .word {
+      guard token.isCapitalised || token.shape.contains(.innerCapital) else { continue }
+      let hash = Self.hash(context.text[token.range])
+      filter[Int(truncatingIfNeeded: hash) & (1 << 14 - 1)] = true
+      let isInside = !isInitial[index] && !isInTitle[index]
+      if isInside || uses[hash] == nil {
+        uses[hash, default: Use()].isSeenInside = isInside || uses[hash]?.isSeenInside == true
+      }
+    }
+    for token in tokens where token.kind == .word && !token.isCapitalised {
+      let hash = Self.hash(context.text[token.range])
+      guard filter[Int(truncatingIfNeeded: hash) & (1 << 14 - 1)], uses[hash] != nil else {
+        continue
+      }
+      uses[hash]?.isSeenLowered = true
+    }
+  }
+
+  /// Whether a line writes nearly all its longer words with capitals.
+  private static func isTitle(_ context: ExtractionContext, _ sentence: Sentence) -> Bool {
+    var (capitals, long, shouted) = (0, 0, 0)
+    for index in sentence.tokens where context.tokens[index].kind == .word {
+      let token = context.tokens[index]
+      guard token.length > 3 else { continue }
+      long += 1
+      if token.isCapitalised { capitals += 1 }
+      if token.shape.contains(.allCapitals) { shouted += 1 }
+    }
+    let kind = context.blocks[sentence.block].kind
+    if shouted * 2 > long, long > 2 { return true }
+    let isLine =
+      sentence.tokens.count <= 12
+      && sentence.tokens.last.map { context.tokens[$0].kind != .mark } == true
+      && context.blockTokens[sentence.block] == sentence.tokens
+    if kind == .heading || kind == .title || isLine && kind != .listItem && long > 1 {
+      return capitals > 0 && capitals * 10 >= long * 6
+    }
+    return long > 4 && capitals * 10 >= long * 9
+  }
+}

@@ -1,0 +1,299 @@
+import ArticleModel
+
+/// Forms runs of words that may be a name.
+struct NameRuns {
+  let context: ExtractionContext
+  let evidence: NameEvidence
+  let known: WordTable<EntityKind>
+
+  private var tokens: [Token] { context.tokens }
+
+  /// Words that the lists know as names or as parts of names.
+  private static let listed: WordClasses = [.place, .knownOrganisation, .product]
+
+  /// The run of name words that begins at a token.
+  func run(at start: Int, end: Int) -> Range<Int>? {
+    if tokens[start].kind == .ideograph {
+      guard context.classes(start).intersection(Self.listed) != [],
+        let (_, next) = known.match(tokens, at: start, end: end), next > start + 1
+      else { return nil }
+      return start..<next
+    }
+    guard isName(start, end: end) else { return nil }
+    var index = wordEnd(start, end)
+    while index < end {
+      guard let next = joined(index, after: start, end: end) else {
+        break
+      }
+      index = next
+    }
+    return start..<index
+  }
+
+  // MARK: Words
+
+  /// Whether a word can be (part of) a name where it stands.
+  private func isName(_ index: Int, end: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalised || isInnerCapital(token) else { return false }
+    let classes = context.classes(index)
+    if !classes.isDisjoint(with: [.month, .weekday, .pronoun]), classes.isDisjoint(with: .givenName)
+    {
+      return false
+    }
+    let isCommon = !classes.isDisjoint(with: [.commonWord, .functionWord, .sentenceStarter])
+    if isDottedInitial(index, end) { return true }
+    guard token.length > 1, !isContraction(index, end) else { return false }
+    if isCommon, token.shape.contains(.allCapitals) {
+      return !classes.isDisjoint(with: Self.listed) && token.length > 1
+        && !evidence.isInTitle[index]
+    }
+    if context.writing == .german { return isGermanName(index, classes, end) }
+    if isInnerCapital(token) { return true }
+    if token.shape.contains(.allCapitals), !evidence.isInTitle[index] {
+      return token.length <= 6 || evidence.use(of: index, in: context).isSeenInside
+    }
+    if evidence.isInitial[index] || evidence.isInTitle[index] {
+      return isInitialName(index, classes, isCommon, end)
+    }
+    if isCommon
+      || !classes.isDisjoint(with: [.role, .honorific, .organisationWord, .placeWord, .eventWord])
+    {
+      return isBesideName(index, end)
+    }
+    return isCapital(index + 1, end) || !looksLikeWord(index)
+      || !classes.isDisjoint(with: Self.listed.union(.givenName))
+      || index > 0 && isCapital(index - 1, end)
+  }
+
+  private func isInnerCapital(_ token: Token) -> Bool {
+    token.shape.contains(.innerCapital) && token.length > 2
+  }
+
+  /// A word that has its capital anyway: the lists and the rest of the article decide.
+  private func isInitialName(
+    _ index: Int, _ classes: WordClasses, _ isCommon: Bool, _ end: Int
+  ) -> Bool {
+    let use = evidence.use(of: index, in: context)
+    if use.isSeenLowered, !isCapital(index + 1, end) { return false }
+    if !classes.isDisjoint(with: Self.listed.union(.nationality)), !isCommon { return true }
+    if isCommon { return isCapital(index + 1, end) && startsKnown(index, end) }
+    if use.isSeenInside { return !use.isSeenLowered || isCapital(index + 1, end) }
+    if !classes.isDisjoint(with: .givenName) {
+      return !classes.contains(.doubtfulName) || isCapital(index + 1, end)
+    }
+    if !classes.isDisjoint(with: [.role, .honorific]) { return isCapital(index + 1, end) }
+    if evidence.isInTitle[index] { return false }
+    if isCapital(index + 1, end) { return !use.isSeenLowered || !looksLikeWord(index) }
+    guard index + 1 < end, !use.isSeenLowered, !looksLikeWord(index) else { return false }
+    return tokens[index + 1].kind == .clitic
+      || context.classes(index + 1).contains(.agentVerb)
+  }
+
+  /// Capitalised mid-sentence, but a common word by itself ("President", "State").
+  private func isBesideName(_ index: Int, _ end: Int) -> Bool {
+    if isCapital(index + 1, end) { return true }
+    if index > 0, isCapital(index - 1, end), !evidence.isInitial[index] { return true }
+    return index + 2 < end && context.words(tokens[index + 1].range) == "of"
+      && isCapital(index + 2, end)
+      && !context.classes(index).isDisjoint(with: [.organisationWord, .placeWord])
+  }
+
+  /// German writes every noun with a capital: only lists and forms are evidence.
+  private func isGermanName(_ index: Int, _ classes: WordClasses, _ end: Int) -> Bool {
+    let token = tokens[index]
+    if !classes.isDisjoint(with: Self.listed) { return !classes.contains(.commonWord) }
+    if classes.contains(.givenName), !classes.contains(.commonWord) {
+      return !classes.contains(.doubtfulName) || isCapital(index + 1, end)
+    }
+    if isInnerCapital(token) { return true }
+    if token.shape.contains(.allCapitals) { return token.length <= 6 && !evidence.isInTitle[index] }
+    if index + 1 < end, context.classes(index + 1).contains(.companyForm),
+      tokens[index + 1].isCapitalised, !classes.contains(.commonWord)
+    {
+      return true
+    }
+    guard index > 0, !tokens[index].shape.contains(.lineBreakBefore) else { return false }
+    var before = index - 1
+    if tokens[before].isMark("."), before > 0 { before -= 1 }
+    let previous = context.classes(before)
+    if tokens[before].isCapitalised, !previous.isDisjoint(with: [.honorific, .givenName]) {
+      return true
+    }
+    if previous.contains(.companyForm), tokens[before].isCapitalised { return false }
+    return evidence.surnames(index, in: context)
+  }
+
+  private func startsKnown(_ index: Int, _ end: Int) -> Bool {
+    guard let (_, next) = known.match(tokens, at: index, end: end) else { return false }
+    return next > index + 1
+  }
+
+  /// Endings that English words have and names seldom do.
+  private func looksLikeWord(_ index: Int) -> Bool {
+    guard context.writing == .english else { return false }
+    let bytes = context.text[tokens[index].range]
+    return [
+      "ing", "ed", "ly", "tion", "sion", "ness", "ment", "ity", "ous", "ive", "able", "ible", "ers",
+      "ies", "ists", "ful", "less", "als",
+    ]
+    .contains {
+      bytes.count > $0.utf8.count + 1 && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  private func isCapital(_ index: Int, _ end: Int) -> Bool {
+    guard index < end, index >= 0 else { return false }
+    let token = tokens[index]
+    return token.kind == .word && token.isCapitalised && token.hasSpaceBefore
+      && !token.shape.contains(.lineBreakBefore)
+      && context.classes(index).isDisjoint(with: [.month, .weekday, .pronoun])
+      && !isPronounI(index, end)
+  }
+
+  private func isPronounI(_ index: Int, _ end: Int) -> Bool {
+    tokens[index].length == 1 && tokens[index].scalar == 0x49
+      && !(index + 1 < end && tokens[index + 1].isMark("."))
+  }
+
+  /// "Isn" of "Isn't".
+  private func isContraction(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, tokens[index + 1].kind == .clitic else { return false }
+    let ending = context.text[tokens[index + 1].range].last
+    return ending != UInt8(ascii: "s") && ending != UInt8(ascii: "S")
+  }
+
+  /// "J." of "J. Smith", "U." of "U.S."
+  private func isDottedInitial(_ index: Int, _ end: Int) -> Bool {
+    tokens[index].length == 1 && tokens[index].isCapitalised && index + 1 < end
+      && tokens[index + 1].isMark(".") && !tokens[index + 1].hasSpaceBefore
+      && index + 2 < end && tokens[index + 2].kind == .word && tokens[index + 2].isCapitalised
+      && !tokens[index + 2].shape.contains(.lineBreakBefore)
+  }
+
+  // MARK: Joining
+
+  /// The token after a word, its full stop included where it is an initial or a shortened form.
+  private func wordEnd(_ index: Int, _ end: Int) -> Int {
+    let next = index + 1
+    guard next < end, tokens[next].isMark("."), !tokens[next].hasSpaceBefore else { return next }
+    if tokens[index].length == 1 { return next + 1 }
+    let isShort = !context.classes(index).isDisjoint(with: [.honorific, .companyForm])
+    return isShort && isCapital(next + 1, end) && context.classes(index).contains(.honorific)
+      ? next + 1 : next
+  }
+
+  /// The token after the next part of a run, where the run goes on.
+  private func joined(_ index: Int, after start: Int, end: Int) -> Int? {
+    let token = tokens[index]
+    guard !token.shape.contains(.lineBreakBefore) else { return nil }
+    switch token.kind {
+    case .word:
+      if isContinuation(index, end) { return wordEnd(index, end) }
+      return linked(index, start, end)
+    case .number:
+      // "GPT-4" comes by its hyphen; "iPhone 15", "Windows 11" here.
+      guard index > start, context.classes(index - 1).contains(.product), token.length <= 3 else {
+        return nil
+      }
+      return index + 1
+    case .mark: return marked(index, start, end)
+    default: return nil
+    }
+  }
+
+  private func isContinuation(_ index: Int, _ end: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapitalised || isInnerCapital(token) else { return false }
+    let classes = context.classes(index)
+    if !classes.isDisjoint(with: [.month, .weekday, .pronoun]), classes.isDisjoint(with: .givenName)
+    {
+      return false
+    }
+    if context.writing == .german {
+      return isGermanName(index, classes, end) || classes.contains(.companyForm)
+        || !context.classes(index - 1).isDisjoint(with: [.givenName, .nameParticle])
+    }
+    guard evidence.isInTitle[index] else {
+      return !evidence.isInitial[index] || token.shape.contains(.innerCapital)
+    }
+    let use = evidence.use(of: index, in: context)
+    return use.isSeenInside && !use.isSeenLowered || !classes.isDisjoint(with: Self.listed)
+      || context.classes(index - 1).contains(.givenName)
+  }
+
+  /// Particles and "of" inside a name.
+  private func linked(_ index: Int, _ start: Int, _ end: Int) -> Int? {
+    let classes = context.classes(index)
+    let word = context.words(tokens[index].range)
+    if classes.contains(.nameParticle), !tokens[index].isCapitalised {
+      var next = index + 1
+      while next < end, next < index + 3, context.classes(next).contains(.nameParticle),
+        !tokens[next].isCapitalised
+      {
+        next += 1
+      }
+      let isPersonal = context.classes(start).contains(.givenName) || word != "la" && word != "y"
+      guard isCapital(next, end), isPersonal, isParticleHere(word, start) else { return nil }
+      return next + 1
+    }
+    guard ["of", "for", "and", "&"].contains(word), !evidence.isInTitle[index] else { return nil }
+    let isHead = (start..<index).contains {
+      !context.classes($0).isDisjoint(with: [.organisationWord, .placeWord, .eventWord])
+        && context.classes($0).isDisjoint(with: .givenName)
+    }
+    guard isHead else { return nil }
+    var next = index + 1
+    if next < end, word == "of" || word == "for", context.words(tokens[next].range) == "the" {
+      next += 1
+    }
+    guard isCapital(next, end), context.classes(next).isDisjoint(with: .givenName) || word == "of"
+    else { return nil }
+    if word == "and" {
+      // "Department of Health and Human Services": only inside an "of", and not between two heads.
+      let hasOf = (start..<index).contains { context.words(tokens[$0].range) == "of" }
+      guard hasOf, next + 1 < end, !tokens[next + 1].isMark(",") else { return nil }
+    }
+    return next + 1
+  }
+
+  /// French, Spanish and the like use "de" and "la" between any two words.
+  private func isParticleHere(_ word: String, _ start: Int) -> Bool {
+    switch context.writing {
+    case .french, .spanish, .italian, .portuguese, .dutch, .german:
+      context.classes(start).contains(.givenName)
+        || !context.classes(start).isDisjoint(with: [.organisationWord])
+        || ["von", "van", "bin", "ibn"].contains(word)
+    default: true
+    }
+  }
+
+  /// "&", hyphens and middle dots that tie the parts of a name.
+  private func marked(_ index: Int, _ start: Int, _ end: Int) -> Int? {
+    guard index + 1 < end else { return nil }
+    let (mark, next) = (tokens[index], tokens[index + 1])
+    if mark.isMark(","), index + 2 < end, context.classes(index + 1).contains(.companyForm),
+      next.isCapitalised, next.length <= 4
+    {
+      return tokens[index + 2].isMark(".") ? index + 3 : index + 2
+    }
+    if mark.isMark("&"), next.kind == .word, next.isCapitalised { return index + 2 }
+    guard !mark.hasSpaceBefore, !next.hasSpaceBefore else { return nil }
+    if mark.isMark("·") || mark.isMark("-") || mark.isMark("‑") {
+      if next.kind == .word, next.isCapitalised { return index + 2 }
+      if next.kind == .number, next.length <= 4,
+        tokens[index - 1].shape.contains(.allCapitals)
+          || context.classes(index - 1).contains(.product)
+      {
+        return index + 2
+      }
+    }
+    if mark.isMark("."), tokens[index - 1].length == 1 { return nil }
+    return nil
+  }
+}
+
+extension NameEvidence {
+  /// Whether a word stands elsewhere right after a given name or a title.
+  func surnames(_ index: Int, in context: ExtractionContext) -> Bool { false }
+}
