@@ -7,4 +7,6 @@ struct ClaimsCommand: ParsableCommand {
     abstract: "Who claimed what, when, and where exactly is it written?",
     version: "0.1.0",
     subcommands: [ParseCommand.self])
+
+  @OptionGroup var global: GlobalOptions
 }

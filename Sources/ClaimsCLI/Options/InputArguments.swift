@@ -22,10 +22,22 @@ struct InputArguments: ParsableArguments {
     })
   var published: DateInterval?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take the files of folders that match, as \"*.txt\" or \"2024/**\"; may be repeated.",
+      valueName: "pattern"))
+  var glob: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out files and folders that match; may be repeated.", valueName: "pattern"))
+  var exclude: [String] = []
+
   var options: InputOptions {
     InputOptions(
       form: from,
-      given: GivenMetadata(metadata: ArticleMetadata(published: published), isBodyOnly: body))
+      given: GivenMetadata(metadata: ArticleMetadata(published: published), isBodyOnly: body),
+      selection: FileSelection(globs: glob, excluded: exclude))
   }
 }
 

@@ -8,8 +8,13 @@ internal import Darwin
 
 /// A file or standard input, opened for reading; a file is closed when nobody holds it any more.
 final class ReadableFile {
+  /// What SQLite stores in one value.
+  private static let greatestSize = 1_000_000_000
+
   private let descriptor: Int32
   private let isOwned: Bool
+  /// Bytes that were read and given back.
+  private var unread: ArraySlice<UInt8> = []
 
   /// Opens a file.
   init(path: String) throws(FileProblem) {
@@ -36,6 +41,11 @@ final class ReadableFile {
 
   /// Appends up to so many bytes; returns how many there were, 0 at the end.
   func read(_ count: Int, into buffer: inout [UInt8]) throws(FileProblem) -> Int {
+    if !unread.isEmpty {
+      defer { unread = [] }
+      buffer += unread
+      return unread.count
+    }
     let start = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: count))
     while true {
@@ -56,13 +66,24 @@ final class ReadableFile {
     }
   }
 
+  /// The beginning, which is read again afterwards.
+  func peek() throws(FileProblem) -> [UInt8] {
+    var beginning: [UInt8] = []
+    _ = try read(1 << 16, into: &beginning)
+    unread = beginning[...]
+    return beginning
+  }
+
   /// All bytes from here to the end.
   func readAll() throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var request = max(size + 1, 1 << 16)
+    var request = min(max(size + 1, 1 << 16), Self.greatestSize)
     bytes.reserveCapacity(request)
-    while try read(request, into: &bytes) > 0 {
+    while bytes.count <= Self.greatestSize, try read(request, into: &bytes) > 0 {
       request = max(1 << 16, min(bytes.count, 1 << 24))
+    }
+    guard bytes.count <= Self.greatestSize else {
+      throw FileProblem("is larger than 1 GB; split it, or write its articles as JSON Lines")
     }
     return bytes
   }

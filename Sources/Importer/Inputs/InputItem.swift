@@ -50,6 +50,6 @@ package struct InputFailure: Error, Hashable, Sendable, CustomStringConvertible 
 
   package var description: String {
     let name = path == "-" ? "standard input" : path
-    return line.map { "\(name):\($0): \(message)" } ?? "\"\(name)\" \(message)"
+    return line.map { "\(name):\($0): \(message)" } ?? "\(name): \(message)"
   }
 }

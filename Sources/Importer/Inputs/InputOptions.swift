@@ -10,9 +10,14 @@ package struct InputOptions: Sendable {
   package var form: Form
   /// What holds for every input that does not say otherwise itself.
   package var given: GivenMetadata
+  /// Which files of folders are read.
+  package var selection: FileSelection
 
-  package init(form: Form = .auto, given: GivenMetadata = GivenMetadata()) {
-    (self.form, self.given) = (form, given)
+  package init(
+    form: Form = .auto, given: GivenMetadata = GivenMetadata(),
+    selection: FileSelection = FileSelection()
+  ) {
+    (self.form, self.given, self.selection) = (form, given, selection)
   }
 
   /// The format of a file that is one article; nil lets the parser look.

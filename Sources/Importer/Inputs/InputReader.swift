@@ -1,14 +1,16 @@
 internal import ArticleModel
 internal import ArticleParser
 
-/// Reads files, standard input ("-") and JSON Lines one article at a time, in the order given.
+/// Reads files, folders, standard input ("-") and JSON Lines one article at a time, in the order
+/// given; the files of a folder in the order of their names.
 package struct InputReader {
   private var paths: ArraySlice<String>
   private let options: InputOptions
   private let standardInput: Int32
+  private var folder: FolderFiles?
   private var records: RecordReader?
 
-  /// A reader of files; standard input is read where the path is "-".
+  /// A reader of paths; standard input is read where the path is "-".
   package init(paths: [String], options: InputOptions, standardInput: Int32 = 0) {
     self.paths = paths[...]
     (self.options, self.standardInput) = (options, standardInput)
@@ -19,20 +21,40 @@ package struct InputReader {
     while true {
       if let item = records?.next() { return item }
       records = nil
-      guard let path = paths.popFirst() else { return nil }
-      do {
-        let file =
-          try path == "-" ? ReadableFile(descriptor: standardInput) : ReadableFile(path: path)
-        guard isJSONLines(path) else { return try article(path, file) }
-        records = RecordReader(path: path, file: file, given: options.given)
-      } catch {
-        return InputItem(InputFailure(path: path, message: error.description))
+      switch nextPath() {
+      case nil: return nil
+      case .failure(let failure): return InputItem(failure)
+      case .success(let path):
+        if let item = open(path) { return item }
       }
     }
   }
 
-  private func isJSONLines(_ path: String) -> Bool {
+  private mutating func nextPath() -> Result<String, InputFailure>? {
+    while true {
+      if let path = folder?.next() { return path }
+      folder = nil
+      guard let path = paths.popFirst() else { return nil }
+      guard path != "-", FolderWalk.isFolder(path) else { return .success(path) }
+      folder = FolderFiles(path: path, selection: options.selection)
+    }
+  }
+
+  /// The article of a file; nil where the file holds records, which come next.
+  private mutating func open(_ path: String) -> InputItem? {
+    do throws(FileProblem) {
+      let file = try path == "-" ? ReadableFile(descriptor: standardInput) : ReadableFile(path: path)
+      guard try holdsRecords(path, file) else { return try article(path, file) }
+      records = RecordReader(path: path, file: file, given: options.given)
+      return nil
+    } catch {
+      return InputItem(InputFailure(path: path, message: error.description))
+    }
+  }
+
+  private func holdsRecords(_ path: String, _ file: ReadableFile) throws(FileProblem) -> Bool {
     switch options.form {
+    case .auto where path == "-": JSONLines.looksLike(try file.peek())
     case .auto: path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
     case .jsonl: true
     case .text, .markdown, .html: false
@@ -48,41 +70,32 @@ package struct InputReader {
   }
 }
 
-/// Reads a file of JSON Lines record by record.
-private struct RecordReader {
+/// The files of a folder, and a failure where it has none.
+private struct FolderFiles {
   let path: String
-  let given: GivenMetadata
-  private var lines: LineReader
-  private var number = 0
-  private var isBroken = false
+  private var walk: FolderWalk
+  private var isEmpty = true
+  private let hasGlobs: Bool
 
-  init(path: String, file: ReadableFile, given: GivenMetadata) {
-    (self.path, self.given) = (path, given)
-    lines = LineReader(file)
+  init(path: String, selection: FileSelection) {
+    self.path = path
+    walk = FolderWalk(root: path, selection: selection)
+    hasGlobs = !selection.globs.isEmpty
   }
 
-  mutating func next() -> InputItem? {
-    while !isBroken {
-      do {
-        guard let line = try lines.next() else { return nil }
-        number += 1
-        if line.allSatisfy({ $0 <= 0x20 }) { continue }
-        return InputItem(path: path, article: input(try ArticleRecord(line: line)), line: number)
-      } catch let problem as RecordProblem {
-        return InputItem(
-          InputFailure(path: path, line: number, id: problem.id, message: problem.description))
-      } catch {
-        isBroken = true
-        return InputItem(InputFailure(path: path, message: "\(error)"))
-      }
+  mutating func next() -> Result<String, InputFailure>? {
+    guard let (file, problem) = walk.next() else {
+      defer { isEmpty = false }
+      return isEmpty ? .failure(InputFailure(path: path, message: emptiness)) : nil
     }
-    return nil
+    isEmpty = false
+    return problem.map { .failure(InputFailure(path: file, message: $0.description)) }
+      ?? .success(file)
   }
 
-  private func input(_ record: ArticleRecord) -> ArticleInput {
-    ArticleInput(
-      bytes: record.bytes, format: record.format, path: path == "-" ? nil : path, id: record.id,
-      given: GivenMetadata(
-        metadata: record.metadata.filled(from: given.metadata), isBodyOnly: given.isBodyOnly))
+  private var emptiness: String {
+    hasGlobs
+      ? "no file in this folder matches the --glob given; put the pattern in quotes"
+      : "no articles in this folder (.txt, .md, .html, .jsonl); choose other files with --glob"
   }
 }

@@ -60,7 +60,7 @@ package struct JSONParser {
     _ word: StaticString, _ value: JSONValue
   ) throws(JSONProblem) -> JSONValue {
     let isThere = word.withUTF8Buffer { bytes[offset...].starts(with: $0) }
-    guard isThere else { throw problem("\"\(word)\"") }
+    guard isThere else { throw problem("a value") }
     offset += word.utf8CodeUnitCount
     return value
   }
