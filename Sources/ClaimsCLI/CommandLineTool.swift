@@ -21,6 +21,12 @@ package enum CommandLineTool {
   package static func run(_ arguments: [String], in surroundings: Surroundings) async -> ExitStatus
   {
     let status: ExitStatus
+    // Asked by scripts and by package managers all the time, so without building the commands.
+    if arguments == ["--version"] {
+      surroundings.output.write(ClaimsCommand.version + "\n")
+      surroundings.output.flush()
+      return .done
+    }
     do {
       status = try await perform(arguments, in: surroundings)
     } catch let error as CommandError {

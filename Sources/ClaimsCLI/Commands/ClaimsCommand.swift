@@ -2,10 +2,12 @@ internal import ArgumentParser
 
 /// `claims`: the verbs and what all of them have in common.
 struct ClaimsCommand: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "claims",
     abstract: "Who claimed what, when, and where exactly is it written?",
-    version: "0.1.0",
+    version: version,
     subcommands: [ParseCommand.self])
 
   @OptionGroup var global: GlobalOptions
