@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ClaimArchive
 
 #if canImport(Glibc)
 internal import Glibc
@@ -32,6 +33,9 @@ package enum CommandLineTool {
     } catch let error as CommandError {
       surroundings.complain(error.message)
       status = error.status
+    } catch let error as ArchiveError {
+      surroundings.complain(error.description)
+      status = .failed
     } catch {
       status = explain(error, in: surroundings)
     }
@@ -42,7 +46,7 @@ package enum CommandLineTool {
   private static func perform(
     _ arguments: [String], in surroundings: Surroundings
   ) async throws -> ExitStatus {
-    var command = try ClaimsCommand.parseAsRoot(arguments)
+    var command = try ClaimsCommand.parseAsRoot(ShortOptions.spelledOut(arguments))
     if let action = command as? any ActingCommand { return try await action.act(in: surroundings) }
     try command.run()
     return .done

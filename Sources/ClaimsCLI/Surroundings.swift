@@ -15,16 +15,20 @@ package struct Surroundings {
   /// The descriptor that "-" reads.
   package var standardInput: Int32
   package var environment: [String: String]
+  /// Where the search for an archive begins.
+  package var workingFolder: String
   package var isOutputTerminal: Bool
   package var isErrorTerminal: Bool
 
   package init(
     output: any ByteOutput, errors: any ByteOutput, standardInput: Int32 = 0,
-    environment: [String: String] = [:], isOutputTerminal: Bool = false,
+    environment: [String: String] = [:], workingFolder: String = "/",
+    isOutputTerminal: Bool = false,
     isErrorTerminal: Bool = false
   ) {
     (self.output, self.errors) = (output, errors)
     (self.standardInput, self.environment) = (standardInput, environment)
+    self.workingFolder = workingFolder
     (self.isOutputTerminal, self.isErrorTerminal) = (isOutputTerminal, isErrorTerminal)
   }
 
@@ -33,7 +37,8 @@ package struct Surroundings {
     Surroundings(
       output: DescriptorOutput(descriptor: STDOUT_FILENO),
       errors: DescriptorOutput(descriptor: STDERR_FILENO, limit: 0),
-      environment: processEnvironment(), isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+      environment: processEnvironment(), workingFolder: currentFolder(),
+      isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isErrorTerminal: isatty(STDERR_FILENO) == 1)
   }
 
@@ -41,6 +46,12 @@ package struct Surroundings {
   func complain(_ message: String) {
     let words = isErrorTerminal ? TerminalText.sanitized(message) : message
     errors.write("claims: \(words)\n")
+  }
+
+  private static func currentFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   private static func processEnvironment() -> [String: String] {

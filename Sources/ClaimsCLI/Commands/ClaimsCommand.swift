@@ -8,7 +8,7 @@ struct ClaimsCommand: ParsableCommand {
     commandName: "claims",
     abstract: "Who claimed what, when, and where exactly is it written?",
     version: version,
-    subcommands: [ParseCommand.self])
+    subcommands: [ImportCommand.self, ParseCommand.self, SearchCommand.self])
 
   @OptionGroup var global: GlobalOptions
 }

@@ -24,7 +24,8 @@ struct ParseCommand: ActingCommand {
   @Flag(help: "With --format text, also print what was left out, and the rule that left it out.")
   var showDropped = false
 
-  @Argument(help: ArgumentHelp("Files and folders to read; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files and folders to read; - is standard input.", valueName: "file"))
   var files: [String]
 
   func act(in surroundings: Surroundings) async -> ExitStatus {

@@ -32,6 +32,12 @@ struct FolderWalk {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The size of a file in bytes; 0 where there is none.
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// The path of the next file, or why a folder cannot be read.
   mutating func next() -> (path: String, problem: FileProblem?)? {
     while let relative = pending.popLast() {

@@ -25,7 +25,9 @@ package struct GlobPattern: Hashable, Sendable {
   /// Whether a path below the folder that is read, whose last part is the name, is meant.
   package func matches(path: String, name: String) -> Bool {
     guard isPath else { return fnmatch(pattern, name, 0) == 0 }
-    if pattern.hasPrefix("**/"), GlobPattern(String(pattern.dropFirst(3))).matches(path: path, name: name) {
+    if pattern.hasPrefix("**/"),
+      GlobPattern(String(pattern.dropFirst(3))).matches(path: path, name: name)
+    {
       return true
     }
     return fnmatch(pattern, path, crossesFolders ? 0 : FNM_PATHNAME) == 0

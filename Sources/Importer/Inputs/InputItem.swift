@@ -17,8 +17,11 @@ package struct InputItem: Sendable {
     (path, line, content) = (failure.path, failure.line, .failure(failure))
   }
 
+  /// The article's bytes.
+  package var bytes: [UInt8] { (try? content.get().bytes) ?? [] }
+
   /// How many bytes the article has.
-  package var size: Int { (try? content.get().bytes.count) ?? 0 }
+  package var size: Int { bytes.count }
 
   /// The article that the bytes hold, or why it cannot be read.
   package func parsed(by parser: ArticleParser) -> Result<ParsedArticle, InputFailure> {

@@ -9,6 +9,8 @@ package struct InputReader {
   private let standardInput: Int32
   private var folder: FolderFiles?
   private var records: RecordReader?
+  /// How many bytes of inputs have been taken so far.
+  package private(set) var bytesRead = 0
 
   /// A reader of paths; standard input is read where the path is "-".
   package init(paths: [String], options: InputOptions, standardInput: Int32 = 0) {
@@ -19,13 +21,19 @@ package struct InputReader {
   /// The next article or failure; nil when all inputs are read.
   package mutating func next() -> InputItem? {
     while true {
-      if let item = records?.next() { return item }
+      if let item = records?.next() {
+        bytesRead += item.size
+        return item
+      }
       records = nil
       switch nextPath() {
       case nil: return nil
       case .failure(let failure): return InputItem(failure)
       case .success(let path):
-        if let item = open(path) { return item }
+        if let item = open(path) {
+          bytesRead += item.size
+          return item
+        }
       }
     }
   }
@@ -43,7 +51,8 @@ package struct InputReader {
   /// The article of a file; nil where the file holds records, which come next.
   private mutating func open(_ path: String) -> InputItem? {
     do throws(FileProblem) {
-      let file = try path == "-" ? ReadableFile(descriptor: standardInput) : ReadableFile(path: path)
+      let file =
+        try path == "-" ? ReadableFile(descriptor: standardInput) : ReadableFile(path: path)
       guard try holdsRecords(path, file) else { return try article(path, file) }
       records = RecordReader(path: path, file: file, given: options.given)
       return nil

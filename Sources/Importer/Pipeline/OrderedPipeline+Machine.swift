@@ -7,8 +7,8 @@ internal import Darwin
 #endif
 
 extension OrderedPipeline {
-  /// One worker for each core, and 32 MB of articles on their way.
+  /// One worker for each core, and 8 MB of articles on their way.
   package static var forThisMachine: OrderedPipeline {
-    OrderedPipeline(width: sysconf(Int32(_SC_NPROCESSORS_ONLN)), budget: 32 << 20)
+    OrderedPipeline(width: sysconf(Int32(_SC_NPROCESSORS_ONLN)), budget: 8 << 20)
   }
 }

@@ -54,16 +54,15 @@ package struct JSONWriter: Sendable {
     scalar(String(value))
   }
 
-  /// Writes whole numbers without a fraction where a double holds them exactly, others in the
-  /// shortest form that reads back as the same number, and infinities as null.
+  /// Writes a number as ``digits(of:)`` has it, and infinities as null.
   package mutating func number(_ value: Double) {
-    if !value.isFinite {
-      null()
-    } else if value == value.rounded(), abs(value) <= 0x1p53 {
-      integer(Int64(value))
-    } else {
-      scalar(value.description)
-    }
+    if value.isFinite { scalar(Self.digits(of: value)) } else { null() }
+  }
+
+  /// A whole number without a fraction where a double holds it exactly, any other in the shortest
+  /// form that reads back as the same number.
+  package static func digits(of value: Double) -> String {
+    value == value.rounded() && abs(value) <= 0x1p53 ? String(Int64(value)) : value.description
   }
 
   /// Writes a string, or null.

@@ -1,0 +1,70 @@
+internal import ClaimArchive
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Where the archive is: as told, else found as git finds `.git`, else in the user's data folder.
+struct ArchiveLocation {
+  static let fileName = "claims.sqlite"
+
+  let path: String
+  /// Whether the person named it, or it was found where it has to be guessed.
+  let isNamed: Bool
+
+  init(_ options: GlobalOptions, in surroundings: Surroundings) throws(CommandError) {
+    if let named = options.archive ?? surroundings.environment["CLAIMS_ARCHIVE"], !named.isEmpty {
+      (path, isNamed) = (named, true)
+    } else if let found = Self.above(surroundings.workingFolder) {
+      (path, isNamed) = (found, false)
+    } else if let folder = Self.dataFolder(surroundings.environment) {
+      (path, isNamed) = (folder + "/" + Self.fileName, false)
+    } else {
+      throw CommandError(message: "no archive is named and there is no home folder; use --archive")
+    }
+  }
+
+  /// Opens the archive for reading.
+  func openForReading() throws(ArchiveError) -> Archive {
+    try Archive.open(path: path, mode: .readOnly)
+  }
+
+  /// Opens the archive for writing, making it and the folder of one that nobody named.
+  func openForImport() throws(ArchiveError) -> Archive {
+    if !isNamed { Self.makeFolders(of: path) }
+    return try Archive.open(path: path, mode: .create)
+  }
+
+  private static func above(_ folder: String) -> String? {
+    var parts = folder.split(separator: "/")
+    while true {
+      let path = (["" as Substring] + parts + [Substring(fileName)]).joined(separator: "/")
+      if access(path, F_OK) == 0 { return path }
+      guard parts.popLast() != nil else { return nil }
+    }
+  }
+
+  private static func dataFolder(_ environment: [String: String]) -> String? {
+    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
+      return folder + "/claims"
+    }
+    guard let home = environment["HOME"], !home.isEmpty else { return nil }
+    #if os(macOS)
+    return home + "/Library/Application Support/claims"
+    #else
+    return home + "/.local/share/claims"
+    #endif
+  }
+
+  private static func makeFolders(of path: String) {
+    var made = ""
+    for part in path.split(separator: "/").dropLast() {
+      made += "/" + part
+      mkdir(made, 0o755)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Reports
+
+/// How results may look: whether in colour, and whether a terminal has to be protected from them.
+struct Screen: Sendable {
+  var isColored: Bool
+  var isTerminal: Bool
+  /// Columns; nil where lines may be as long as they are.
+  var width: Int?
+
+  init(_ choice: GlobalOptions.ColorChoice, in surroundings: Surroundings) {
+    isTerminal = surroundings.isOutputTerminal
+    width = isTerminal ? surroundings.terminalSize.columns : nil
+    isColored =
+      switch choice {
+      case .always: true
+      case .never: false
+      case .auto:
+        isTerminal && surroundings.environment["NO_COLOR", default: ""].isEmpty
+          && surroundings.environment["TERM"] != "dumb"
+      }
+  }
+}
+
+/// How words look on a terminal that has colours.
+enum TextStyle: String {
+  case plain = ""
+  case strong = "1"
+  case faint = "2"
+  /// A word that was searched.
+  case found = "1;33"
+  case warning = "1;31"
+}
+
+/// Text for people, written piece by piece.
+struct StyledText {
+  private(set) var text = ""
+  let screen: Screen
+
+  init(_ screen: Screen) {
+    self.screen = screen
+  }
+
+  /// Writes words; what could do harm on a terminal is made harmless.
+  mutating func write(_ words: some StringProtocol, _ style: TextStyle = .plain) {
+    let words = String(words)
+    let safe = screen.isTerminal || screen.isColored ? TerminalText.sanitized(words) : words
+    let isPlain = !screen.isColored || style == .plain || safe.isEmpty
+    text += isPlain ? safe : "\u{1B}[\(style.rawValue)m\(safe)\u{1B}[0m"
+  }
+
+  /// Writes words some of which were found, at ranges of their UTF-8 bytes.
+  mutating func write(_ words: String, found ranges: [Range<Int>]) {
+    let bytes = Array(words.utf8)
+    var offset = 0
+    for range in ranges where range.lowerBound >= offset && range.upperBound <= bytes.count {
+      write(String(decoding: bytes[offset..<range.lowerBound], as: UTF8.self))
+      write(String(decoding: bytes[range], as: UTF8.self), .found)
+      offset = range.upperBound
+    }
+    write(String(decoding: bytes[offset...], as: UTF8.self))
+  }
+
+  /// Writes a line, or ends one.
+  mutating func line(_ words: String = "", _ style: TextStyle = .plain) {
+    write(words, style)
+    text += "\n"
+  }
+
+  /// Writes a line that names something and says what it is; nothing where it is not known.
+  mutating func fact(_ name: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    write(DisplayWidth.fit(name, to: 12), .faint)
+    line(value)
+  }
+}

@@ -1,0 +1,28 @@
+/// Writes a table in the form of GitHub Flavored Markdown.
+package enum MarkdownTableWriter {
+  package static func write(_ table: Table) -> [UInt8] {
+    let lines =
+      [line(table.columns), line(table.columns.map { _ in "---" })]
+      + table.rows.map { line($0.map(\.text)) }
+    return Array(lines.joined().utf8)
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.map(escaped).joined(separator: " | ") + " |\n"
+  }
+
+  /// The words in one line, with what a table or Markdown would take as its own marked as words.
+  private static func escaped(_ cell: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in cell.unicodeScalars {
+      switch scalar {
+      case "\n", "\r": escaped.append(" ")
+      case "|", "\\", "*", "_", "`", "<", "[", "]":
+        escaped.append("\\")
+        escaped.append(scalar)
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+}
