@@ -2,8 +2,72 @@ import ArticleModel
 
 /// Finds money, percentages, quantities and temperatures.
 struct AmountFinder: Sendable {
-  static let tables: [(WordClasses, StaticString)] = []
-  let lexicon: Lexicon
+  static let tables: [(WordClasses, StaticString)] =
+    AmountVocabulary.tables + [
+      (
+        .temperatureWord,
+        """
+        temperature temperatures thermometer thermostat warm warmer warming cold colder heat hot \
+        temperatur temperaturen température températures temperatura temperaturas celsius outside
+        """
+      )
+    ]
 
-  func amounts(in context: ExtractionContext, besides dates: [DateMention]) -> [Amount] { [] }
+  private let words: WordTable<AmountWord>
+  private let qualifiers: WordTable<Bool>
+  private let numbers: NumberVocabulary
+  private let symbols = UnitSymbols()
+
+  init(lexicon: Lexicon) {
+    words = WordTable(AmountVocabulary.facts, lexicon: lexicon)
+    qualifiers = WordTable([WordFact(true, AmountVocabulary.qualifiers)], lexicon: lexicon)
+    numbers = NumberVocabulary(lexicon: lexicon)
+  }
+
+  /// The amounts of an article in reading order; figures that belong to a date are none.
+  func amounts(in context: ExtractionContext, besides dates: [DateMention]) -> [Amount] {
+    let reader = AmountReader(
+      context: context, words: words, qualifiers: qualifiers, symbols: symbols,
+      numbers: NumberReader(context, numbers),
+      countsPoundsAsMoney: context.tokens.contains { $0.isMark("£") })
+    var found: [Amount] = []
+    var date = 0
+    for block in context.blockTokens {
+      var index = block.lowerBound
+      while index < block.upperBound {
+        let offset = Int(context.tokens[index].start)
+        while date < dates.count, dates[date].range.upperBound <= offset { date += 1 }
+        if date < dates.count, dates[date].range.contains(offset) {
+          index += 1
+          continue
+        }
+        guard mayBegin(context, index),
+          let (amount, next) = reader.amount(at: index, end: block.upperBound),
+          date >= dates.count || amount.range.upperBound <= dates[date].range.lowerBound
+        else {
+          index += 1
+          continue
+        }
+        found.append(amount)
+        index = max(next, index + 1)
+      }
+    }
+    return found
+  }
+
+  /// Whether an amount can begin at a token at all; most tokens are passed over here.
+  private func mayBegin(_ context: ExtractionContext, _ index: Int) -> Bool {
+    let token = context.tokens[index]
+    return switch token.kind {
+    case .number: true
+    case .word:
+      !context.classes(index).isDisjoint(with: [.numberWord, .magnitude, .currency, .qualifier])
+        || token.length <= 3 && token.isCapitalised
+        || token.length == 1
+    case .ideograph: true
+    case .mark:
+      !(0x21...0x22).contains(token.scalar) && token.scalar != 0x2C && token.scalar != 0x2E
+    default: false
+    }
+  }
 }

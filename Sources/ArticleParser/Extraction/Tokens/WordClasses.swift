@@ -39,6 +39,9 @@ struct WordClasses: OptionSet, Sendable {
   static let percent = WordClasses(rawValue: 1 << 21)
   static let qualifier = WordClasses(rawValue: 1 << 22)
 
+  /// A word that makes "degrees" those of a thermometer.
+  static let temperatureWord = WordClasses(rawValue: 1 << 49)
+
   // Quotations and stance
   static let speechVerb = WordClasses(rawValue: 1 << 24)
   static let hedge = WordClasses(rawValue: 1 << 25)
