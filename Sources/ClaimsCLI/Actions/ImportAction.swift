@@ -15,7 +15,9 @@ struct ImportAction {
     let start = ContinuousClock.now
     let progress = progressLine(in: surroundings)
     let result = try await ArticleImporter(archive: archive).run(
-      InputReader(paths: paths, options: options, standardInput: surroundings.standardInput)
+      InputReader(
+        paths: paths, options: options, standardInput: surroundings.standardInput,
+        workingFolder: surroundings.workingFolder)
     ) { failure in
       progress?.clear()
       surroundings.complain(failure.description)

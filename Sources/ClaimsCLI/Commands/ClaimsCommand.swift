@@ -8,7 +8,11 @@ struct ClaimsCommand: ParsableCommand {
     commandName: "claims",
     abstract: "Who claimed what, when, and where exactly is it written?",
     version: version,
-    subcommands: [ImportCommand.self, ParseCommand.self, SearchCommand.self])
+    subcommands: [
+      ImportCommand.self, ParseCommand.self, SearchCommand.self, ShowCommand.self,
+      ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
+      BatchCommand.self,
+    ])
 
   @OptionGroup var global: GlobalOptions
 }

@@ -40,9 +40,8 @@ struct SearchCommand: ActingCommand {
   }
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
-    let words = words.first == "--" ? words.dropFirst() : words[...]
-    return try SearchAction(
-      query: ClaimQuery(words.joined(separator: " "), matching: matching.matching),
+    try SearchAction(
+      query: ClaimQuery(QueryWords.text(words), matching: matching.matching),
       matching: matching.matching, limit: limit, offset: offset, format: format,
       screen: Screen(global.color, in: surroundings)
     ).run(ArchiveLocation(global, in: surroundings).openForReading(), in: surroundings)

@@ -7,15 +7,23 @@ package struct InputReader {
   private var paths: ArraySlice<String>
   private let options: InputOptions
   private let standardInput: Int32
+  /// Where relative paths begin; nil leaves paths as they are given.
+  private let workingFolder: String?
   private var folder: FolderFiles?
   private var records: RecordReader?
   /// How many bytes of inputs have been taken so far.
   package private(set) var bytesRead = 0
 
   /// A reader of paths; standard input is read where the path is "-".
-  package init(paths: [String], options: InputOptions, standardInput: Int32 = 0) {
+  ///
+  /// - Parameter workingFolder: where relative paths begin, so that an article is known by the same
+  ///   path from wherever it is read; nil leaves paths as they are given.
+  package init(
+    paths: [String], options: InputOptions, standardInput: Int32 = 0, workingFolder: String? = nil
+  ) {
     self.paths = paths[...]
     (self.options, self.standardInput) = (options, standardInput)
+    self.workingFolder = workingFolder
   }
 
   /// The next article or failure; nil when all inputs are read.
@@ -54,7 +62,8 @@ package struct InputReader {
       let file =
         try path == "-" ? ReadableFile(descriptor: standardInput) : ReadableFile(path: path)
       guard try holdsRecords(path, file) else { return try article(path, file) }
-      records = RecordReader(path: path, file: file, given: options.given)
+      records = RecordReader(
+        path: path, file: file, source: sourcePath(path), given: options.given)
       return nil
     } catch {
       return InputItem(InputFailure(path: path, message: error.description))
@@ -70,11 +79,17 @@ package struct InputReader {
     }
   }
 
+  /// The path by which the archive knows a file; none for standard input.
+  private func sourcePath(_ path: String) -> String? {
+    guard path != "-" else { return nil }
+    return workingFolder.map { FilePath.absolute(path, in: $0) } ?? path
+  }
+
   private func article(_ path: String, _ file: ReadableFile) throws(FileProblem) -> InputItem {
     InputItem(
       path: path,
       article: ArticleInput(
-        bytes: try file.readAll(), format: options.format, path: path == "-" ? nil : path,
+        bytes: try file.readAll(), format: options.format, path: sourcePath(path),
         given: options.given))
   }
 }

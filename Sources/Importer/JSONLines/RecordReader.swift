@@ -4,13 +4,19 @@ internal import ArticleParser
 /// Reads a file of JSON Lines record by record.
 struct RecordReader {
   private let path: String
+  private let source: String?
   private let given: GivenMetadata
   private var lines: LineReader
   private var number = 0
   private var isBroken = false
 
-  init(path: String, file: ReadableFile, given: GivenMetadata) {
-    (self.path, self.given) = (path, given)
+  /// A reader of a file.
+  ///
+  /// - Parameters:
+  ///   - path: for messages.
+  ///   - source: the path that the articles get.
+  init(path: String, file: ReadableFile, source: String?, given: GivenMetadata) {
+    (self.path, self.source, self.given) = (path, source, given)
     lines = LineReader(file)
   }
 
@@ -35,7 +41,7 @@ struct RecordReader {
 
   private func input(_ record: ArticleRecord) -> ArticleInput {
     ArticleInput(
-      bytes: record.bytes, format: record.format, path: path == "-" ? nil : path, id: record.id,
+      bytes: record.bytes, format: record.format, path: source, id: record.id,
       given: GivenMetadata(
         metadata: record.metadata.filled(from: given.metadata), isBodyOnly: given.isBodyOnly))
   }
