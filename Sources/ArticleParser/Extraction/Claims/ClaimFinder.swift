@@ -1,12 +1,99 @@
 import ArticleModel
 
 /// Makes claims of sentences, list items, dated events and quotations.
-struct ClaimFinder {
-  static let tables: [(WordClasses, StaticString)] = []
-  let lexicon: Lexicon
+///
+/// What is a claim is `ClaimCandidates`' matter; here each gets its identifier, its section, its
+/// stance and its check-worthiness.
+struct ClaimFinder: Sendable {
+  static let tables: [(WordClasses, StaticString)] =
+    StanceReader.tables + WordMarks<WorthWord>.vocabulary(CheckWorthiness.rows) + [
+      (.finiteVerb, Assertion.finiteVerbs)
+    ]
+
+  private let stances: StanceReader
+  private let worths: WorthReader
+
+  init(lexicon: Lexicon) {
+    stances = StanceReader(lexicon: lexicon)
+    worths = WorthReader(lexicon: lexicon)
+  }
 
   func claims(
     in context: ExtractionContext, key: ArticleKey, quotations: [Quotation],
     dates: [DateMention], amounts: [Amount], names: Names
-  ) -> [Claim] { [] }
+  ) -> [Claim] {
+    var occurrences: [[UInt8]: Int] = [:]
+    var candidates = ClaimCandidates(context: context, quotations: quotations, dates: dates)
+    return candidates.all().map { candidate in
+      let range = context.range(candidate.tokens)
+      let folded = Folding.fold(context.text[range])
+      let occurrence = occurrences[folded, default: 0]
+      occurrences[folded] = occurrence + 1
+      let (stance, cue) = stance(of: candidate, quotations: quotations, in: context)
+      let worth = worths.worth(
+        of: candidate.tokens, in: context, amounts: amounts.within(range, by: \.range),
+        dates: dates.within(range, by: \.range), isQuoted: candidate.kind == .quotation)
+      return Claim(
+        id: ClaimID(article: key, foldedText: folded, occurrence: occurrence),
+        kind: candidate.kind, range: range,
+        leadIn: candidate.leadIn.map { context.blocks[$0].range }, block: candidate.block,
+        section: context.section(at: range.lowerBound), stance: stance, stanceCue: cue,
+        checkWorthiness: worth.score)
+    }
+  }
+
+  /// Attribution comes first; then what the claim's own words show; then its list's lead-in.
+  private func stance(
+    of candidate: ClaimCandidate, quotations: [Quotation], in context: ExtractionContext
+  ) -> (Stance, ByteRange?) {
+    if let quotation = candidate.quotation {
+      let found = quotations[quotation]
+      if found.speaker != nil || found.cue != nil {
+        return (.attributed, found.cue ?? found.speakerRange)
+      }
+    }
+    let own = stances.stance(of: candidate.tokens, in: context)
+    if own.0 != .asserted { return (own.0, own.1.map(context.range)) }
+    guard let leadIn = candidate.leadIn, !context.blockTokens[leadIn].isEmpty else {
+      return (.asserted, nil)
+    }
+    let led = stances.stance(ofLeadIn: context.blockTokens[leadIn], in: context)
+    return (led.0, led.1.map(context.range))
+  }
+}
+
+extension ExtractionContext {
+  /// The innermost section that holds a byte.
+  func section(at offset: Int) -> Int? {
+    var (low, high) = (0, sections.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sections[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    var section = low > 0 ? low - 1 : nil
+    while let candidate = section, !sections[candidate].range.contains(offset) {
+      section = sections[candidate].parent
+    }
+    return section
+  }
+}
+
+extension Array {
+  /// The findings that begin inside a range; the array is in reading order.
+  func within(_ range: ByteRange, by place: KeyPath<Element, ByteRange>) -> ArraySlice<Element> {
+    func first(from offset: Int) -> Int {
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if self[middle][keyPath: place].lowerBound < offset {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return low
+    }
+    let start = first(from: range.lowerBound)
+    return self[start..<Swift.max(start, first(from: range.upperBound))]
+  }
 }

@@ -52,6 +52,8 @@ struct WordClasses: OptionSet, Sendable {
   static let superlative = WordClasses(rawValue: 1 << 30)
   static let cause = WordClasses(rawValue: 1 << 31)
   static let firstPerson = WordClasses(rawValue: 1 << 32)
+  /// A form that only a verb with a subject has ("is", "has", "will", "ist").
+  static let finiteVerb = WordClasses(rawValue: 1 << 33)
 
   // Names
   static let honorific = WordClasses(rawValue: 1 << 36)

@@ -1,0 +1,57 @@
+import ArticleModel
+
+/// How an assertion is put, and the words that show it.
+///
+/// Where several cues stand in one claim, the one that commits the article least decides:
+/// attributed before recommended, recommended before hedged, hedged before predicted.
+struct StanceReader: Sendable {
+  private let cues: WordTable<Stance>
+  /// Words that make a prediction of a list whose lead-in holds them.
+  private let outlook: Set<WordID>
+
+  init(lexicon: Lexicon) {
+    cues = WordTable(Self.facts, lexicon: lexicon)
+    outlook = Set(Self.outlook.map { lexicon.id(of: $0) }).subtracting([.unknown])
+  }
+
+  private static let first: WordClasses = [.hedge, .prediction, .recommendation]
+
+  /// The stance that the words themselves show; attribution is the quotations' matter.
+  func stance(of range: Range<Int>, in context: ExtractionContext) -> (Stance, Range<Int>?) {
+    var found: [Stance: Range<Int>] = [:]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if !context.classes(index).isDisjoint(with: Self.first),
+        let (stance, next) = cues.match(context.tokens, at: index, end: range.upperBound)
+      {
+        if found[stance] == nil, isCue(index, stance, in: context) {
+          found[stance] = index..<next
+        }
+        index = max(next, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    for stance in [Stance.recommended, .hedged, .predicted] {
+      if let cue = found[stance] { return (stance, cue) }
+    }
+    return (.asserted, nil)
+  }
+
+  /// "May" the month and "Will" the name are no cues.
+  private func isCue(_ index: Int, _ stance: Stance, in context: ExtractionContext) -> Bool {
+    let token = context.tokens[index]
+    guard token.isCapitalised, index > 0, !context.tokens[index - 1].isMark(".") else {
+      return true
+    }
+    return context.classes(index).isDisjoint(with: [.month, .givenName])
+  }
+
+  /// What a list's lead-in says of its items: "Potential developments:".
+  func stance(ofLeadIn range: Range<Int>, in context: ExtractionContext) -> (Stance, Range<Int>?) {
+    let own = stance(of: range, in: context)
+    if own.0 != .asserted { return own }
+    let cue = range.first { outlook.contains(context.tokens[$0].word) }
+    return cue.map { (.predicted, $0..<$0 + 1) } ?? (.asserted, nil)
+  }
+}
