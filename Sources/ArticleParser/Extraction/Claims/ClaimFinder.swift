@@ -32,7 +32,7 @@ struct ClaimFinder: Sendable {
       let (stance, cue) = stance(of: candidate, quotations: quotations, in: context)
       let worth = worths.worth(
         of: candidate.tokens, in: context, amounts: amounts.within(range, by: \.range),
-        dates: dates.within(range, by: \.range), isQuoted: candidate.kind == .quotation)
+        dates: dates.within(range, by: \.range))
       return Claim(
         id: ClaimID(article: key, foldedText: folded, occurrence: occurrence),
         kind: candidate.kind, range: range,

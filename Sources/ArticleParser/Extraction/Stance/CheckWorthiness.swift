@@ -10,13 +10,13 @@ package struct CheckWorthiness: Sendable {
   /// What is counted. The first ones are classes of words, in the order of their bits.
   enum Feature: Int, CaseIterable {
     case comparison, superlative, rise, fall, cause, being, having, was, did, had, pastFact, deed
-    case future, conditional, duty, opinion, doubt, firstPerson, firstPlural, secondPerson
-    case thirdPerson, it, asking, courtesy, negation, institution, economy, society, group
-    case quantifier, time, place, numberWord, value, abstract, linker, indefinite, speech, moving
+    case future, conditional, duty, opinion, doubt, firstPerson, thirdPerson, others, asking
+    case courtesy, negation, institution, economy, society, group, quantifier, numberWord, value
+    case abstract, linker, indefinite, talk, report, moving, infinitive, doing, circumstance
+    case emphasis
     // What the words look like.
-    case number, money, percent, date, year, name, acronym, pastEnding, participle
-    case question, exclamation, quoted, opensWithPerson, opensWithName, opensWithLink, words
-    case fewWords, manyWords, long
+    case number, money, percent, date, name, acronym, pastEnding, figureOfThePast, question
+    case opensWithPerson, opensWithName, opensWithLink, words, manyWords, long
   }
 
   /// The features present, with what each adds to the sum.

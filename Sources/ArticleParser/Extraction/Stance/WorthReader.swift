@@ -14,7 +14,7 @@ struct WorthReader: Sendable {
   /// What the words of a claim are worth, amounts and dates in them counted by the caller.
   func worth(
     of range: Range<Int>, in context: ExtractionContext, amounts: ArraySlice<Amount>,
-    dates: ArraySlice<DateMention>, isQuoted: Bool
+    dates: ArraySlice<DateMention>
   ) -> CheckWorthiness {
     var counts = [Int](repeating: 0, count: CheckWorthiness.Feature.allCases.count)
     func count(_ feature: CheckWorthiness.Feature, _ number: Int = 1) {
@@ -35,18 +35,15 @@ struct WorthReader: Sendable {
         if token.shape.contains(.allCapitals) { count(.acronym) }
         if token.isCapitalised, index > range.lowerBound, token.length > 1 { count(.name) }
         if token.shape.contains(.past) { count(.pastEnding) }
-        if token.shape.contains(.participle) { count(.participle) }
         if token.length > 8 { count(.long) }
       case .number:
         count(.number)
         wordCount += 1
-        if token.length == 4, token.scalar == 0x31 || token.scalar == 0x32 { count(.year) }
       case .ideograph:
         wordCount += 1
       case .mark:
         if token.isMark("%") { count(.percent) }
         if token.isMark("?") { count(.question) }
-        if token.isMark("!") { count(.exclamation) }
       case .clitic, .address:
         break
       }
@@ -59,9 +56,12 @@ struct WorthReader: Sendable {
       }
     }
     count(.date, dates.count)
-    if isQuoted { count(.quoted) }
+    let past = [CheckWorthiness.Feature.pastEnding, .pastFact, .was, .did, .had, .deed]
+      .reduce(0) { $0 + counts[$1.rawValue] }
+    let figures = [CheckWorthiness.Feature.number, .numberWord, .money, .percent]
+      .reduce(0) { $0 + counts[$1.rawValue] }
+    if past > 0, figures > 0 { count(.figureOfThePast) }
     opening(tokens[range.lowerBound], &counts)
-    if wordCount < 5 { count(.fewWords) }
     if wordCount > 24 { count(.manyWords) }
     count(.words, wordCount / 5)
     return CheckWorthiness(counts: counts.map { Self.damped[min($0, 7)] })
@@ -69,7 +69,7 @@ struct WorthReader: Sendable {
 
   private func opening(_ first: Token, _ counts: inout [Int]) {
     let marks = words[first.word]
-    if marks.contains(WorthWord(.firstPerson)) || marks.contains(WorthWord(.secondPerson)) {
+    if marks.contains(WorthWord(.firstPerson)) {
       counts[CheckWorthiness.Feature.opensWithPerson.rawValue] = 1
     } else if marks.contains(WorthWord(.linker)) {
       counts[CheckWorthiness.Feature.opensWithLink.rawValue] = 1

@@ -58,7 +58,8 @@ extension CheckWorthiness {
     ),
     (.having, "has have having hat haben avoir tiene tienen"),
     (.was, "was were been wasn weren war waren était étaient era eran fue fueron"),
-    (.did, "did does do didn doesn don done doing"),
+    (.did, "did didn"),
+    (.doing, "do does doesn don doing"),
     (.had, "had hadn hatte avait había"),
     (
       .pastFact,
@@ -93,10 +94,8 @@ extension CheckWorthiness {
       .doubt, "maybe perhaps probably possibly likely apparently seems seem seemed appears somewhat"
     ),
     (.firstPerson, "i me my mine myself ich mein je moi yo mi io"),
-    (.firstPlural, "we us our ours ourselves wir uns nous notre nosotros noi"),
-    (.secondPerson, "you your yours yourself du sie vous votre usted tu"),
-    (.thirdPerson, "he she him her his they them their er elle il ils"),
-    (.it, "it its this that these those"),
+    (.thirdPerson, "he she him her his er elle il ils él ella"),
+    (.others, "they their them theirs themselves these those"),
     (
       .asking,
       "what why how when where who which whose do does did is are can could would will should"
@@ -155,16 +154,6 @@ extension CheckWorthiness {
       "all every each most many few several some any both entire whole half quarter third average"
     ),
     (
-      .time,
-      """
-      year years month months week weeks day days decade decades century ago since last today now \
-      yesterday already still recently history time times before after during until
-      """
-    ),
-    (
-      .place, "country countries world nation america china russia europe region city cities county"
-    ),
-    (
       .numberWord,
       "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen percent"
     ),
@@ -182,9 +171,25 @@ extension CheckWorthiness {
       "something somebody someone anything anybody anyone everything everybody thing things way lot kind"
     ),
     (
-      .speech,
-      "say says said saying tell tells told talk talking talked speak ask asked answer call called mention mentioned"
+      .talk,
+      "tell tells told talk talks talking talked speak speaks ask asks asked asking answer call"
     ),
+    (
+      .report,
+      """
+      say says said saying according announced reported stated claimed claims wrote found shows \
+      showed called testified admitted denied dit déclaré sagte dijo
+      """
+    ),
+    (.infinitive, "to be zu sein être ser"),
+    (
+      .circumstance,
+      """
+      in by under since against from per through during between at into within over despite while \
+      unter seit gegen durch sous depuis contre desde contra
+      """
+    ),
+    (.emphasis, "even actually already simply indeed today now never ever single any"),
     (
       .moving,
       "go come get take make give put bring keep let see look try stand move work help start stop"
