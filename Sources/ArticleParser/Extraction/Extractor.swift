@@ -3,17 +3,25 @@ import ArticleModel
 /// Finds everything in an article whose structure is known.
 struct Extractor: Sendable {
   private let lexicon: Lexicon
+  private let languages: LanguageGuesser
   private let dates: DateFinder
   private let amounts: AmountFinder
   private let names: NameFinder
+  private let splitter: SentenceSplitter
+  private let quotations: QuotationFinder
+  private let claims: ClaimFinder
 
   init() {
     lexicon = Lexicon(
-      SentenceSplitter.tables + DateFinder.tables + AmountFinder.tables
+      SentenceSplitter.tables + LanguageGuesser.tables + DateFinder.tables + AmountFinder.tables
         + NameFinder.tables + QuotationFinder.tables + ClaimFinder.tables)
+    languages = LanguageGuesser(lexicon: lexicon)
     dates = DateFinder(lexicon: lexicon)
     amounts = AmountFinder(lexicon: lexicon)
     names = NameFinder(lexicon: lexicon)
+    splitter = SentenceSplitter(lexicon: lexicon)
+    quotations = QuotationFinder(lexicon: lexicon)
+    claims = ClaimFinder(lexicon: lexicon)
   }
 
   func extract(into article: inout ParsedArticle) {
@@ -21,14 +29,14 @@ struct Extractor: Sendable {
     let dates = self.dates.dates(in: context)
     let amounts = self.amounts.amounts(in: context, besides: dates)
     let names = self.names.names(in: context)
-    let quotations = QuotationFinder(lexicon: lexicon).quotations(in: context, names: names)
+    let quotations = self.quotations.quotations(in: context, names: names)
     article.sentences = context.sentences.map(\.range)
     article.dates = dates
     article.amounts = amounts
     article.entities = names.entities
     article.mentions = names.mentions
     article.quotations = quotations.found
-    article.claims = ClaimFinder(lexicon: lexicon).claims(
+    article.claims = claims.claims(
       in: context, key: article.key, quotations: quotations.found, dates: dates, amounts: amounts,
       names: names)
     article.notices += quotations.notices
@@ -43,13 +51,14 @@ struct Extractor: Sendable {
       if block.isKept { tokenizer.tokenize(block.range, into: &tokens) }
       return first..<tokens.count
     }
-    let sentences = SentenceSplitter(lexicon: lexicon).sentences(
+    let sentences = splitter.sentences(
       text: article.text.utf8, blocks: article.blocks, tokens: tokens, blockTokens: blockTokens)
     return ExtractionContext(
       text: article.text.utf8, blocks: article.blocks, sections: article.sections, tokens: tokens,
       blockTokens: blockTokens, sentences: sentences, lexicon: lexicon,
       language: article.metadata.language,
-      writing: article.metadata.language.flatMap(Language.init) ?? .english,
+      writing: article.metadata.language.flatMap(Language.init)
+        ?? languages.language(of: tokens, lexicon: lexicon) ?? .english,
       referenceDay: article.metadata.published.flatMap { $0.precision == .day ? $0.earliest : nil })
   }
 }

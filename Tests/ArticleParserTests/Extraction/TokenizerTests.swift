@@ -43,6 +43,12 @@ struct TokenizerTests {
         [.capitalised, .spaceBefore, .lineBreakBefore],
       ])
     #expect(found[0].word == .unknown)
+    #expect(
+      tokens("hardly saying said added fly Wing").map(\.shape) == [
+        [.spaceBefore, .adverbial], [.spaceBefore, .participle], .spaceBefore,
+        [.spaceBefore, .past],
+        .spaceBefore, [.spaceBefore, .capitalised],
+      ])
     #expect(found[2].word != .unknown)
   }
 

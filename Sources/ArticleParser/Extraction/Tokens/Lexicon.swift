@@ -60,6 +60,9 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// How many words it knows; their indexes are below it.
+  var count: Int { classes.count }
+
   /// The word with a hash of `WordHash`.
   func id(ofHash hash: UInt64) -> WordID {
     var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)

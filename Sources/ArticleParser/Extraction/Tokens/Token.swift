@@ -31,6 +31,11 @@ struct Token {
     static let lineBreakBefore = Shape(rawValue: 8)
     /// A capital stands after a lower-case letter ("OpenAI", "iPhone").
     static let innerCapital = Shape(rawValue: 16)
+    /// At least five letters that end in "ly", "ing" or "ed", as English adverbs, participles and
+    /// past forms do.
+    static let adverbial = Shape(rawValue: 32)
+    static let participle = Shape(rawValue: 64)
+    static let past = Shape(rawValue: 128)
   }
 
   var start: Int32

@@ -203,6 +203,8 @@ private struct LetterRun {
   private var hasInnerCapital = false
   private var first: UInt32 = 0
   private var second: UInt32 = 0
+  /// The last three letters, a byte each; other than ASCII counts as nothing.
+  private var ending: UInt32 = 0
   private(set) var hash = WordHash.seed
 
   mutating func take(_ scalar: UInt32) {
@@ -215,6 +217,7 @@ private struct LetterRun {
     }
     if count == 0 { first = lower } else if count == 1 { second = lower }
     lastWasLower = !isCapital && scalar != 0x27
+    ending = (ending << 8 | (lower < 0x80 ? lower : 0)) & 0xFF_FFFF
     count += 1
     hash = WordHash.add(lower, to: hash)
   }
@@ -224,6 +227,13 @@ private struct LetterRun {
     if startsWithCapital { shape.insert(.capitalised) }
     if capitals == count, count > 1 { shape.insert(.allCapitals) }
     if hasInnerCapital { shape.insert(.innerCapital) }
+    if count >= 5 {
+      switch ending & 0xFFFF {
+      case 0x6C79: shape.insert(.adverbial)
+      case 0x6564: shape.insert(.past)
+      default: if ending == 0x69_6E67 { shape.insert(.participle) }
+      }
+    }
     return shape
   }
 

@@ -1,0 +1,173 @@
+import ArticleModel
+
+/// What shows who said some words: the rule, the cue and the speaker as written.
+struct Attribution {
+  var rule: String
+  var cue: Range<Int>?
+  var phrase: SpeakerPhrase?
+}
+
+/// Finds the cue beside a quotation, and the speaker beside the cue.
+struct CueReader {
+  let tokens: [Token]
+  let words: WordMarks<SpeechWord>
+  let reader: PhraseReader
+
+  /// How far a cue may stand from its quotation, in tokens.
+  private static let reach = 48
+
+  private func marks(_ index: Int) -> SpeechWord { words[tokens[index].word] }
+
+  func isVerb(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !marks(index).isDisjoint(with: [.verb, .weakVerb]) else {
+      return false
+    }
+    return true
+  }
+
+  /// "according to", "selon", "laut": the tokens of a cue that a noun follows.
+  func source(at index: Int, notAfter limit: Int) -> Range<Int>? {
+    let here = marks(index)
+    guard here.contains(.source) else { return nil }
+    if !here.contains(.takesTo) { return index..<index + 1 }
+    guard index + 1 < limit, marks(index + 1).contains(.preposition) else { return nil }
+    return index..<index + 2
+  }
+
+  // MARK: After the words
+
+  /// "…,” said NAME", "…,” NAME said", "…,” according to NAME".
+  func after(_ start: Int, notAfter limit: Int) -> Attribution? {
+    var start = start
+    while start < limit, tokens[start].isMark(",") || reader.isDash(start) { start += 1 }
+    let limit = min(limit, start + Self.reach)
+    guard start < limit else { return nil }
+    if let cue = source(at: start, notAfter: limit) {
+      guard let phrase = reader.subject(startingAt: cue.upperBound, notAfter: limit) else {
+        return nil
+      }
+      return Attribution(rule: "according-to", cue: cue, phrase: phrase)
+    }
+    if tokens[start].kind == .word, isVerb(start) || isSo(start),
+      let phrase = reader.subject(startingAt: start + 1, notAfter: limit)
+    {
+      return Attribution(rule: "cue-after", cue: start..<start + 1, phrase: phrase)
+    }
+    var cursor = start
+    while cursor < limit {
+      if tokens[cursor].kind == .mark, let mark = tokens[cursor].sentenceMark,
+        mark == .opener && !tokens[cursor].isMark("(") || mark == .straight
+      {
+        return nil
+      }
+      if cursor > start, isVerb(cursor), !isParticiple(cursor), !isRelative(cursor - 1),
+        let phrase = reader.subject(endingAt: cursor, notBefore: start),
+        phrase.tokens.lowerBound <= start + 12
+      {
+        return Attribution(rule: "cue-after", cue: cursor..<cursor + 1, phrase: phrase)
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  /// German "so NAME"
+  private func isSo(_ index: Int) -> Bool {
+    tokens[index].length == 2 && tokens[index].scalar == 0x73 && marks(index).contains(.conjunction)
+      && index + 1 < tokens.count && tokens[index + 1].isCapitalised
+  }
+
+  private func isParticiple(_ index: Int) -> Bool { tokens[index].shape.contains(.participle) }
+
+  private func isRelative(_ index: Int) -> Bool {
+    marks(index).contains(.relative) && !marks(index).contains(.determiner)
+  }
+
+  // MARK: Before the words
+
+  /// "NAME said: “…”", "NAME told reporters that “…”", "According to NAME, “…”". `isWhole` says
+  /// that the words are whole sentences, before which the cue has to stand directly.
+  func before(_ end: Int, notBefore limit: Int, isWhole: Bool) -> Attribution? {
+    let limit = max(limit, end - Self.reach)
+    guard end > limit else { return nil }
+    let last = tokens[end - 1]
+    let isLinked =
+      last.isMark(",") || last.isMark(":") || last.isMark("：") || last.isMark("，")
+      || isVerb(end - 1) || marks(end - 1).contains(.that) || reader.isDash(end - 1)
+    guard !isWhole || isLinked else { return nil }
+    if let source = (limit..<end).first(where: { self.source(at: $0, notAfter: end) != nil }),
+      let cue = self.source(at: source, notAfter: end),
+      let phrase = reader.subject(startingAt: cue.upperBound, notAfter: end)
+    {
+      return Attribution(rule: "according-to", cue: cue, phrase: phrase)
+    }
+    var cursor = end - 1
+    while cursor >= limit {
+      if isVerb(cursor) || isSpokenIdeograph(cursor) {
+        if let found = attribution(verb: cursor, before: end, notBefore: limit) { return found }
+      }
+      cursor -= 1
+    }
+    return nil
+  }
+
+  private func attribution(verb: Int, before end: Int, notBefore limit: Int) -> Attribution? {
+    var start = verb
+    while start > limit, isSpokenIdeograph(start - 1) { start -= 1 }
+    let cue = start..<verb + 1
+    // "“…,” said NAME, “…”"
+    if verb == limit || endsClause(verb - 1),
+      let phrase = reader.subject(startingAt: verb + 1, notAfter: end),
+      !isParticiple(verb)
+    {
+      return Attribution(rule: "cue-before", cue: cue, phrase: phrase)
+    }
+    guard start > limit else { return nil }
+    if isParticiple(verb) {
+      return subjectOfClause(limit, before: verb).map {
+        Attribution(rule: "cue-before", cue: cue, phrase: $0)
+      }
+    }
+    if let phrase = reader.subject(endingAt: start, notBefore: limit) {
+      return Attribution(rule: "cue-before", cue: cue, phrase: phrase)
+    }
+    return subjectOfClause(limit, before: verb).map {
+      Attribution(rule: "cue-before", cue: cue, phrase: $0)
+    }
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isMark(",") && index > 0 && tokens[index - 1].kind == .mark
+  }
+
+  /// "表示", "指出", "说"
+  private func isSpokenIdeograph(_ index: Int) -> Bool {
+    tokens[index].kind == .ideograph && !marks(index).isDisjoint(with: .verb)
+  }
+
+  /// "said", "says" and their kin, which report without "that".
+  func isPlainSay(_ index: Int) -> Bool { marks(index).contains(.plainSay) }
+
+  /// The subject of a sentence: its first name or pronoun.
+  func subject(of range: Range<Int>) -> SpeakerPhrase? {
+    subjectOfClause(range.lowerBound, before: range.upperBound)
+  }
+
+  /// "NAME left the meeting, saying “…”": the first name or pronoun of the sentence.
+  private func subjectOfClause(_ start: Int, before end: Int) -> SpeakerPhrase? {
+    var cursor = start
+    while cursor < end {
+      let pronoun = marks(cursor).intersection([.he, .she, .they])
+      if !pronoun.isEmpty, tokens[cursor].kind == .word {
+        return SpeakerPhrase(kind: .pronoun(pronoun), tokens: cursor..<cursor + 1)
+      }
+      if reader.isNamePart(cursor) {
+        let name = reader.name(startingAt: cursor, notAfter: end)
+        return reader.named(name, notBefore: start)
+      }
+      cursor += 1
+    }
+    return nil
+  }
+}

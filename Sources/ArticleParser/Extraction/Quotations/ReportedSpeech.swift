@@ -1,0 +1,106 @@
+import ArticleModel
+
+/// Words reported without marks: "NAME said that …", "According to NAME, …", "…, NAME said."
+extension QuotationSearch {
+  /// Adds the reported speech of a sentence that holds no marked words.
+  mutating func reportSpeech(in index: Int, besides spans: [MarkedSpan], before next: Int) {
+    let sentence = context.sentences[index]
+    let range = sentence.tokens
+    if next < spans.count, spans[next].start < range.upperBound { return }
+    if next > 0, spans[next - 1].end > range.lowerBound { return }
+    guard range.count > 4, let (words, attribution) = reported(in: range), words.count > 2 else {
+      return
+    }
+    var quotation = Quotation(
+      range: context.range(words), directness: .indirect, rule: attribution.rule)
+    let kept = last
+    fill(&quotation, attribution, block: sentence.block, end: range.upperBound)
+    if quotation.speaker == nil { last = kept }
+    if quotation.rule == "pronoun" { quotation.rule = attribution.rule }
+    found.append(quotation)
+  }
+
+  private func reported(in range: Range<Int>) -> (Range<Int>, Attribution)? {
+    var end = range.upperBound
+    while end > range.lowerBound, tokens[end - 1].kind == .mark { end -= 1 }
+    for index in range.lowerBound..<end {
+      if let source = cues.source(at: index, notAfter: end) {
+        return according(source, in: range.lowerBound..<end)
+      }
+      guard tokens[index].kind == .word, reader.marks(index).contains(.reportingVerb),
+        !tokens[index].isCapitalised
+      else { continue }
+      if let found = afterVerb(index, in: range.lowerBound..<end) { return found }
+      if let found = beforeVerb(index, in: range.lowerBound..<end) { return found }
+    }
+    return nil
+  }
+
+  /// "NAME said that the bridge was safe", "NAME said the bridge was safe"
+  private func afterVerb(_ verb: Int, in range: Range<Int>) -> (Range<Int>, Attribution)? {
+    guard verb > range.lowerBound, !tokens[verb].shape.contains(.participle),
+      let phrase = reader.subject(endingAt: verb, notBefore: range.lowerBound),
+      phrase.tokens.lowerBound < range.lowerBound + 14
+    else { return nil }
+    let limit = min(range.upperBound, verb + 8)
+    let that = (verb + 1..<limit).first {
+      reader.marks($0).contains(.that) && !tokens[$0].isCapitalised
+    }
+    let start: Int
+    if let that, !isDeterminer(that) {
+      start = that + 1
+    } else {
+      guard cues.isPlainSay(verb), verb + 1 < range.upperBound, startsClause(verb + 1) else {
+        return nil
+      }
+      start = verb + 1
+    }
+    guard range.upperBound - start > 2 else { return nil }
+    return (
+      start..<range.upperBound,
+      Attribution(rule: "reported-after", cue: verb..<verb + 1, phrase: phrase)
+    )
+  }
+
+  /// "said that night": "that" before a noun that ends the clause is no conjunction; told by what
+  /// follows it only where nothing else does.
+  private func isDeterminer(_ index: Int) -> Bool { index + 2 >= tokens.count }
+
+  private func startsClause(_ index: Int) -> Bool {
+    let here = reader.marks(index)
+    return tokens[index].kind == .word
+      && (!here.isDisjoint(with: [.determiner, .he, .she, .they]) || reader.isNamePart(index)
+        || !here.contains(.preposition) && here.isDisjoint(with: [.conjunction, .relative]))
+  }
+
+  /// "The bridge was safe, NAME said", "…, said NAME"
+  private func beforeVerb(_ verb: Int, in range: Range<Int>) -> (Range<Int>, Attribution)? {
+    let comma = (range.lowerBound..<verb).last { tokens[$0].isMark(",") }
+    guard let comma, verb - comma < 14, comma - range.lowerBound > 2 else { return nil }
+    let attribution = cues.after(comma + 1, notAfter: range.upperBound)
+    guard let attribution, attribution.cue?.lowerBound == verb, let phrase = attribution.phrase,
+      max(verb + 1, phrase.tokens.upperBound) + 8 >= range.upperBound
+    else { return nil }
+    return (
+      range.lowerBound..<comma,
+      Attribution(rule: "reported-before", cue: attribution.cue, phrase: phrase)
+    )
+  }
+
+  private func according(
+    _ cue: Range<Int>, in range: Range<Int>
+  ) -> (Range<Int>, Attribution)? {
+    guard let phrase = reader.subject(startingAt: cue.upperBound, notAfter: range.upperBound) else {
+      return nil
+    }
+    let attribution = Attribution(rule: "according-to", cue: cue, phrase: phrase)
+    if cue.lowerBound > range.lowerBound {
+      var end = cue.lowerBound
+      if tokens[end - 1].isMark(",") { end -= 1 }
+      return end - range.lowerBound > 2 ? (range.lowerBound..<end, attribution) : nil
+    }
+    let comma = (phrase.tokens.upperBound..<range.upperBound).first { tokens[$0].isMark(",") }
+    guard let comma, comma + 1 < range.upperBound else { return nil }
+    return (comma + 1..<range.upperBound, attribution)
+  }
+}

@@ -1,0 +1,283 @@
+import ArticleModel
+
+/// The words that name a speaker beside a quotation, read but not yet resolved.
+struct SpeakerPhrase {
+  enum Kind {
+    case name
+    case pronoun(SpeechWord)
+    /// A description without a name ("a spokesman for the company").
+    case nominal
+  }
+
+  var kind: Kind
+  /// The name, the pronoun or the description.
+  var tokens: Range<Int>
+  /// What the text calls the speaker beside the name.
+  var role: Range<Int>?
+  var organisation: Range<Int>?
+  /// Whether a courtesy title says man or woman.
+  var courtesy: SpeechWord = []
+}
+
+/// Reads names and descriptions of people off tokens.
+struct PhraseReader {
+  let tokens: [Token]
+  let words: WordMarks<SpeechWord>
+
+  func marks(_ index: Int) -> SpeechWord { words[tokens[index].word] }
+
+  // MARK: Names
+
+  /// Whether a token can be part of a name by itself.
+  func isNamePart(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word || token.kind == .elision else { return false }
+    guard token.isCapitalised || token.shape.contains(.innerCapital) else { return false }
+    return !marks(index).contains(.noName) || token.isSingleLetter
+      || token.shape.contains(.allCapitals)
+  }
+
+  /// Whether a token joins two parts of a name: a hyphen, a particle, the stop of an initial.
+  private func joinsName(_ index: Int, in limits: Range<Int>) -> Bool {
+    guard limits.contains(index - 1), limits.contains(index + 1) else { return false }
+    let token = tokens[index]
+    if token.isMark(".") {
+      return !token.hasSpaceBefore
+        && (tokens[index - 1].isSingleLetter || marks(index - 1).contains(.honorific))
+    }
+    if token.isMark("-") || token.isMark("‑") || token.isMark("–") {
+      return !token.hasSpaceBefore && !tokens[index + 1].hasSpaceBefore
+    }
+    if token.isMark("&") { return true }
+    return token.kind == .word && !token.isCapitalised && marks(index).contains(.particle)
+  }
+
+  /// The longest name that ends before a token; empty where none does.
+  func name(endingAt end: Int, notBefore limit: Int) -> Range<Int> {
+    var start = end
+    var cursor = end - 1
+    while cursor >= limit {
+      if isNamePart(cursor) {
+        start = cursor
+      } else if start == end, isNameEnd(cursor, limit: limit) {
+        // "George W." and "Martin King Jr." end with a stop, "Biden’s" with its ending.
+      } else if start < end, joinsName(cursor, in: limit..<end) {
+        // Goes on if a part stands before it.
+      } else {
+        break
+      }
+      cursor -= 1
+    }
+    return start..<end
+  }
+
+  private func isNameEnd(_ index: Int, limit: Int) -> Bool {
+    tokens[index].isMark(".") && index > limit && isNamePart(index - 1)
+      && tokens[index - 1].length <= 2
+  }
+
+  /// The longest name that begins at a token.
+  func name(startingAt start: Int, notAfter limit: Int) -> Range<Int> {
+    var end = start
+    var cursor = start
+    while cursor < limit {
+      if isNamePart(cursor) {
+        end = cursor + 1
+      } else if end == start || !joinsName(cursor, in: start..<limit) {
+        break
+      }
+      cursor += 1
+    }
+    return start..<end
+  }
+
+  // MARK: Phrases
+
+  /// The phrase that ends before a verb, with what stands between the two commas behind it.
+  func subject(endingAt verb: Int, notBefore limit: Int) -> SpeakerPhrase? {
+    var end = verb
+    while end > limit, standsBeforeVerb(end - 1) { end -= 1 }
+    guard end > limit else { return nil }
+    if tokens[end - 1].isMark(",") || tokens[end - 1].isMark(")") || isDash(end - 1) {
+      return subjectWithApposition(endingAt: end, notBefore: limit)
+    }
+    return head(endingAt: end, notBefore: limit)
+  }
+
+  func isDash(_ index: Int) -> Bool { tokens[index].sentenceMark == .dash }
+
+  private func standsBeforeVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .clitic { return false }
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    return marks(index).contains(.auxiliary) || isAdverb(token)
+  }
+
+  /// "quickly": only the length is looked at here; a shorter word is a name's or a noun's.
+  private func isAdverb(_ token: Token) -> Bool {
+    token.shape.contains(.adverbial)
+  }
+
+  private func subjectWithApposition(endingAt end: Int, notBefore limit: Int) -> SpeakerPhrase? {
+    let close = end - 1
+    let opener: (Int) -> Bool =
+      tokens[close].isMark(",")
+      ? { tokens[$0].isMark(",") }
+      : tokens[close].isMark(")") ? { tokens[$0].isMark("(") } : { isDash($0) }
+    var cursor = close - 1
+    var tries = 0
+    while cursor > limit, close - cursor < 45, tries < 4 {
+      if opener(cursor) {
+        tries += 1
+        let name = name(endingAt: cursor, notBefore: limit)
+        if !name.isEmpty, startsApposition(cursor + 1) || tries > 1 || isParenthesis(cursor) {
+          var phrase = named(name, notBefore: limit)
+          readApposition(cursor + 1..<close, into: &phrase)
+          return phrase
+        }
+        if name.isEmpty, tries == 1, let phrase = head(endingAt: cursor, notBefore: limit) {
+          if case .pronoun = phrase.kind { return phrase }
+          if hasNoNameBefore(cursor, notBefore: limit) { return phrase }
+        }
+      }
+      cursor -= 1
+    }
+    return head(endingAt: close, notBefore: limit)
+  }
+
+  private func isParenthesis(_ index: Int) -> Bool { tokens[index].isMark("(") }
+
+  private func hasNoNameBefore(_ index: Int, notBefore limit: Int) -> Bool {
+    (max(limit, index - 12)..<index).allSatisfy { !isNamePart($0) }
+  }
+
+  /// The name or description that ends right before a token.
+  private func head(endingAt end: Int, notBefore limit: Int) -> SpeakerPhrase? {
+    let name = name(endingAt: end, notBefore: limit)
+    if !name.isEmpty, !isInsideDescription(name, notBefore: limit) {
+      return named(name, notBefore: limit)
+    }
+    guard tokens[end - 1].kind == .word || tokens[end - 1].kind == .ideograph else { return nil }
+    let pronoun = marks(end - 1).intersection([.he, .she, .they])
+    if !pronoun.isEmpty { return SpeakerPhrase(kind: .pronoun(pronoun), tokens: end - 1..<end) }
+    if tokens[end - 1].kind == .ideograph { return ideographs(endingAt: end, notBefore: limit) }
+    return nominal(endingAt: end, notBefore: limit)
+  }
+
+  /// "a spokesman for Ms. Quint": the name belongs to the description before it.
+  private func isInsideDescription(_ name: Range<Int>, notBefore limit: Int) -> Bool {
+    var cursor = name.lowerBound - 1
+    while cursor >= limit, marks(cursor).contains(.determiner) { cursor -= 1 }
+    guard cursor > limit, marks(cursor).contains(.ofOrAt), !tokens[cursor].isCapitalised
+    else { return false }
+    return tokens[cursor - 1].kind == .word && marks(cursor - 1).contains(.role)
+  }
+
+  private func ideographs(endingAt end: Int, notBefore limit: Int) -> SpeakerPhrase? {
+    var start = end
+    while start > limit, tokens[start - 1].kind == .ideograph, end - start < 16 { start -= 1 }
+    return start < end ? SpeakerPhrase(kind: .name, tokens: start..<end) : nil
+  }
+
+  private func nominal(endingAt end: Int, notBefore limit: Int) -> SpeakerPhrase? {
+    var start = end
+    while start > limit, end - start < 14 {
+      let token = tokens[start - 1]
+      let joins =
+        token.isMark("-") || token.isMark("&") || token.isMark("%")
+        || token.isMark(".") && !token.hasSpaceBefore && start < end
+      guard token.kind != .mark || joins else { break }
+      let here = marks(start - 1)
+      if here.contains(.conjunction) || here.contains(.relative) && !here.contains(.determiner) {
+        break
+      }
+      if start < end, here.contains(.verb), !here.contains(.role), !token.isCapitalised { break }
+      start -= 1
+    }
+    while start < end,
+      marks(start).contains(.preposition) || marks(start).contains(.auxiliary)
+        || marks(start).contains(.that)
+    {
+      guard marks(start).isDisjoint(with: .determiner) || marks(start).contains(.preposition)
+      else { break }
+      start += 1
+    }
+    return start < end ? SpeakerPhrase(kind: .nominal, tokens: start..<end) : nil
+  }
+
+  /// The phrase that begins after a verb ("said NAME, ROLE of ORGANISATION").
+  func subject(startingAt verbEnd: Int, notAfter limit: Int) -> SpeakerPhrase? {
+    var start = verbEnd
+    while start < limit, tokens[start].kind == .word, standsBeforeVerb(start) { start += 1 }
+    guard start < limit, tokens[start].kind == .word || tokens[start].kind == .elision
+    else { return nil }
+    let pronoun = marks(start).intersection([.he, .she, .they])
+    if !pronoun.isEmpty {
+      return SpeakerPhrase(kind: .pronoun(pronoun), tokens: start..<start + 1)
+    }
+    guard !marks(start).contains(.that), !marks(start).contains(.preposition) else { return nil }
+    var cursor = start
+    while cursor < limit, cursor - start < 9,
+      tokens[cursor].kind != .mark || tokens[cursor].isMark("-"),
+      !isNamePart(cursor), !marks(cursor).contains(.preposition), !marks(cursor).contains(.verb)
+    {
+      cursor += 1
+    }
+    let name = cursor < limit ? longName(startingAt: cursor, notAfter: limit) : cursor..<cursor
+    guard !name.isEmpty, cursor == start || cursor - start < 9 else {
+      return description(startingAt: start, notAfter: limit)
+    }
+    var phrase = named(name, notBefore: start)
+    if case .nominal = phrase.kind { return description(startingAt: start, notAfter: limit) }
+    if name.upperBound < limit {
+      let next = name.upperBound
+      if tokens[next].isMark("(") {
+        let close = (next..<min(limit, next + 12)).first { tokens[$0].isMark(")") }
+        if let close {
+          readApposition(next + 1..<close, into: &phrase)
+          if close + 1 < limit, tokens[close + 1].isMark(","), startsApposition(close + 2, limit) {
+            readApposition(close + 2..<limit, into: &phrase)
+          }
+        }
+      } else if tokens[next].isMark(","), startsApposition(next + 1, limit) {
+        readApposition(next + 1..<limit, into: &phrase)
+      }
+    }
+    return phrase
+  }
+
+  /// A name together with roles in small letters inside it ("MSNBC host Chris Matthews").
+  private func longName(startingAt start: Int, notAfter limit: Int) -> Range<Int> {
+    var end = name(startingAt: start, notAfter: limit).upperBound
+    var cursor = end
+    while cursor < limit, cursor - end < 4, tokens[cursor].kind == .word,
+      !tokens[cursor].isCapitalised, !marks(cursor).contains(.preposition),
+      !marks(cursor).contains(.conjunction), !marks(cursor).contains(.verb)
+    {
+      cursor += 1
+      guard cursor < limit, isNamePart(cursor), marks(cursor - 1).contains(.role) else { continue }
+      end = name(startingAt: cursor, notAfter: limit).upperBound
+      cursor = end
+    }
+    return start..<end
+  }
+
+  private func description(startingAt start: Int, notAfter limit: Int) -> SpeakerPhrase? {
+    var end = start
+    while end < limit, end - start < 20 {
+      let token = tokens[end]
+      if token.kind == .mark, !token.isMark("-"), !token.isMark("&"), !token.isMark("’") { break }
+      if marks(end).contains(.preposition), isOccasion(end, limit) { break }
+      if end > start, marks(end).contains(.conjunction) || marks(end).contains(.relative) { break }
+      end += 1
+    }
+    return end > start ? SpeakerPhrase(kind: .nominal, tokens: start..<end) : nil
+  }
+
+  /// "in an interview", "on Tuesday"
+  func isOccasion(_ preposition: Int, _ limit: Int) -> Bool {
+    (preposition + 1..<max(preposition + 1, min(limit, preposition + 5))).contains {
+      marks($0).contains(.occasion)
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import ArticleModel
+
+/// Roles and organisations beside a name.
+extension PhraseReader {
+  /// Parts a run of capitalised words and the words before it into role, organisation and name.
+  func named(_ run: Range<Int>, notBefore limit: Int) -> SpeakerPhrase {
+    var start = run.lowerBound
+    // Words in small letters before the name: "the longtime pollster Pat Quint".
+    while start > limit, run.lowerBound - start < 5, tokens[start - 1].kind == .word,
+      !tokens[start - 1].isCapitalised, !endsPrefix(start - 1)
+    {
+      start -= 1
+    }
+    if start > limit, start < run.lowerBound {
+      start = name(endingAt: start, notBefore: limit).lowerBound
+    }
+    let whole = start..<run.upperBound
+    var phrase = SpeakerPhrase(kind: .name, tokens: run)
+    var nameStart = run.lowerBound
+    if let role = lastRole(in: whole) {
+      nameStart = max(run.lowerBound, role + 1)
+      phrase.role = self.role(endingAt: role, in: whole)
+      if let roleStart = phrase.role?.lowerBound {
+        phrase.organisation = organisation(endingAt: roleStart, notBefore: whole.lowerBound)
+      }
+    } else if start < run.lowerBound, tokens[run.lowerBound - 1].kind == .word,
+      tokens[run.lowerBound - 1].length > 3
+    {
+      phrase.role = trimmed(start..<run.lowerBound)
+    }
+    while nameStart < run.upperBound,
+      marks(nameStart).contains(.honorific) || tokens[nameStart].isMark(".")
+        || tokens[nameStart].isMark("-")
+    {
+      phrase.courtesy.formUnion(marks(nameStart).intersection([.sir, .madam]))
+      let isTitle = marks(nameStart).contains(.role) || isOffice(nameStart)
+      if isTitle, phrase.role == nil {
+        let hasStop = nameStart + 1 < run.upperBound && tokens[nameStart + 1].isMark(".")
+        phrase.role = nameStart..<nameStart + (hasStop ? 2 : 1)
+      }
+      nameStart += 1
+    }
+    guard nameStart < run.upperBound else {
+      // Nothing but a role: "the Minister".
+      phrase.kind = .nominal
+      phrase.tokens = whole
+      phrase.role = nil
+      return phrase
+    }
+    phrase.tokens = nameStart..<run.upperBound
+    return phrase
+  }
+
+  /// "Gov.", "Sen.", "Rep.": a title that is a role, other than "Mr." and "Dr."
+  private func isOffice(_ index: Int) -> Bool {
+    marks(index).contains(.honorific) && marks(index).isDisjoint(with: [.sir, .madam])
+      && tokens[index].length > 2 && tokens[index].kind == .word
+  }
+
+  private func endsPrefix(_ index: Int) -> Bool {
+    let here = marks(index)
+    return !here.isDisjoint(with: [.preposition, .conjunction, .verb, .weakVerb, .that, .auxiliary])
+      && !here.contains(.role) && !here.contains(.roleModifier)
+  }
+
+  /// The last role of a run that leaves something for the name.
+  private func lastRole(in run: Range<Int>) -> Int? {
+    run.dropLast().last {
+      marks($0).contains(.role)
+        && !(tokens[$0].isCapitalised && marks($0).contains(.honorific)
+          && $0 > run.lowerBound + 2 && isNamePart($0 - 1)
+          && marks($0 - 1).isDisjoint(with: .roleModifier))
+    }
+  }
+
+  private func role(endingAt last: Int, in run: Range<Int>) -> Range<Int> {
+    var start = last
+    while start > run.lowerBound {
+      let here = marks(start - 1)
+      let isSmall = !tokens[start - 1].isCapitalised && tokens[start - 1].kind == .word
+      let joins = tokens[start - 1].isMark("-")
+      let isField =
+        marks(last).contains(.office) && tokens[start - 1].isCapitalised
+        && !tokens[start - 1].shape.contains(.innerCapital) && start == last
+        && here.isDisjoint(with: .group) && tokens[last].isCapitalised
+      guard here.contains(.roleModifier) || here.contains(.role) || isSmall || joins || isField
+      else { break }
+      if here.contains(.determiner) { break }
+      start -= 1
+    }
+    return start..<last + 1
+  }
+
+  private func organisation(endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
+    var end = end
+    if end > limit, tokens[end - 1].kind == .clitic { end -= 1 }
+    let name = name(endingAt: end, notBefore: limit)
+    return name.isEmpty ? nil : name
+  }
+
+  /// A phrase without a leading article or possessive.
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound, marks(start).contains(.determiner) { start += 1 }
+    return start < range.upperBound ? start..<range.upperBound : nil
+  }
+
+  // MARK: Appositions
+
+  /// Whether what follows a name and a comma says who that is.
+  func startsApposition(_ start: Int, _ limit: Int? = nil) -> Bool {
+    let limit = limit ?? tokens.count
+    guard start < limit, tokens[start].kind == .word || tokens[start].kind == .elision else {
+      return false
+    }
+    let here = marks(start)
+    if here.contains(.role) || here.contains(.roleModifier) { return true }
+    guard
+      here.isDisjoint(with: [.verb, .weakVerb, .conjunction, .relative, .he, .she, .they])
+        || here.contains(.determiner)
+    else { return false }
+    if here.contains(.determiner) { return true }
+    guard !here.contains(.preposition) else { return false }
+    let end = min(limit, start + 6)
+    return (start..<end).prefix { tokens[$0].kind != .mark || tokens[$0].isMark("-") }
+      .contains { marks($0).contains(.role) }
+  }
+
+  /// Reads "the chief executive of ORGANISATION, which …" into role and organisation.
+  func readApposition(_ range: Range<Int>, into phrase: inout SpeakerPhrase) {
+    guard startsApposition(range.lowerBound, range.upperBound) || range.count <= 4 else { return }
+    var end = range.lowerBound
+    while end < range.upperBound {
+      if tokens[end].sentenceMark == .straight || tokens[end].sentenceMark == .opener
+        || isDash(end) && tokens[end].hasSpaceBefore || tokens[end].isMark(":")
+        || tokens[end].isMark(";")
+      {
+        break
+      }
+      if end > range.lowerBound, marks(end).contains(.preposition),
+        isOccasion(end, range.upperBound)
+      {
+        break
+      }
+      if tokens[end].isMark(","), end + 1 < range.upperBound, leavesApposition(end + 1) { break }
+      end += 1
+    }
+    while end > range.lowerBound, tokens[end - 1].kind == .mark, !tokens[end - 1].isMark(")"),
+      !tokens[end - 1].isMark("%")
+    {
+      end -= 1
+    }
+    guard let role = trimmed(range.lowerBound..<max(end, range.lowerBound)) else { return }
+    // "the authority’s chief executive": the owner is the organisation.
+    if let owner = role.dropFirst().first(where: { tokens[$0].kind == .clitic }),
+      owner - role.lowerBound < 6, owner + 1 < role.upperBound,
+      !(role.lowerBound..<owner).contains(where: { marks($0).contains(.preposition) })
+    {
+      phrase.role = owner + 1..<role.upperBound
+      phrase.organisation = role.lowerBound..<owner
+      return
+    }
+    // "Microsoft CEO"
+    if let last = role.last(where: { marks($0).contains(.role) }), last + 1 == role.upperBound,
+      isNamePart(role.lowerBound)
+    {
+      let start = self.role(endingAt: last, in: role).lowerBound
+      if start > role.lowerBound,
+        let organisation = organisation(endingAt: start, notBefore: role.lowerBound)
+      {
+        phrase.role = start..<role.upperBound
+        phrase.organisation = organisation
+        return
+      }
+    }
+    phrase.role = role
+    phrase.organisation = organisation(inRole: role) ?? phrase.organisation
+  }
+
+  /// After a comma: what tells of the saying, not of the speaker.
+  private func leavesApposition(_ index: Int) -> Bool {
+    let here = marks(index)
+    if here.contains(.preposition) && here.isDisjoint(with: .determiner) { return true }
+    if here.contains(.verb) || here.contains(.weakVerb) { return true }
+    return tokens[index].shape.contains(.participle)
+  }
+
+  /// The first name after "of", "at" or "for".
+  private func organisation(inRole role: Range<Int>) -> Range<Int>? {
+    guard let preposition = role.first(where: { marks($0).contains(.ofOrAt) }) else { return nil }
+    var cursor = preposition + 1
+    while cursor < role.upperBound, !isNamePart(cursor), cursor - preposition < 4 { cursor += 1 }
+    guard cursor < role.upperBound else { return nil }
+    var end = name(startingAt: cursor, notAfter: role.upperBound).upperBound
+    // "Union of Teachers", "Institute for Climate Research", "the Guild’s"
+    while end + 1 < role.upperBound,
+      marks(end).contains(.ofOrAt) || marks(end).contains(.conjunction)
+    {
+      var next = end + 1
+      if marks(next).contains(.determiner), next + 1 < role.upperBound { next += 1 }
+      guard isNamePart(next) else { break }
+      end = name(startingAt: next, notAfter: role.upperBound).upperBound
+    }
+    return end > cursor ? cursor..<end : nil
+  }
+}
