@@ -23,6 +23,7 @@ CREATE TABLE articles (
   current_version INTEGER NOT NULL REFERENCES versions (id) DEFERRABLE INITIALLY DEFERRED,
   deleted_at      TEXT                        -- ISO 8601, UTC; NULL while the article is there
 ) STRICT;
+CREATE UNIQUE INDEX articles_by_current_version ON articles (current_version);
 
 -- An article as it stood at one import.
 CREATE TABLE versions (

@@ -44,9 +44,10 @@ final class ClaimReading {
     guard var claim = found else { return nil }
     let text = try texts.text(of: claim.article.row).text
     let findings = FindingReading(connection: connection, text: text)
-    claim.quotations = try findings.quotations(of: .claim(id))
-    claim.dates = try findings.dates(of: .claim(id))
-    claim.amounts = try findings.amounts(of: .claim(id))
+    let owner = FindingReading.Owner.claim(id, version: claim.article.row)
+    claim.quotations = try findings.quotations(of: owner)
+    claim.dates = try findings.dates(of: owner)
+    claim.amounts = try findings.amounts(of: owner)
     claim.speaker = claim.quotations.first { $0.quotation.speaker != nil }.map {
       SpeakerRecord(
         name: $0.quotation.speaker, role: $0.quotation.role,

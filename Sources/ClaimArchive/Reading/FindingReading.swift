@@ -5,18 +5,20 @@ import Storage
 struct FindingReading {
   enum Owner {
     case version(Int)
-    case claim(Int)
+    /// A claim of a version.
+    case claim(Int, version: Int)
 
     fileprivate var condition: SQL {
       switch self {
       case .version: " WHERE f.version = ?1"
-      case .claim: " WHERE f.claim = ?1"
+      case .claim: " WHERE f.version = ?1 AND f.claim = ?2"
       }
     }
 
-    fileprivate var id: Int {
+    fileprivate var ids: Bindings {
       switch self {
-      case .version(let id), .claim(let id): id
+      case .version(let version): [version]
+      case .claim(let claim, let version): [version, claim]
       }
     }
   }
@@ -30,7 +32,7 @@ struct FindingReading {
       SELECT f.range_start, f.range_end, f.directness, r.name, f.speaker, f.speaker_start,
         f.speaker_end, f.role, f.organisation, f.cue_start, f.cue_end
       FROM quotations f JOIN rules r ON r.id = f.rule
-      """ + owner.condition + " ORDER BY f.id", [owner.id]
+      """ + owner.condition + " ORDER BY f.id", owner.ids
     ) { (row) throws(SQLiteError) in
       let quotation = Quotation(
         range: try row.range(0), directness: try row.coded(2), rule: try row.text(3),
@@ -47,7 +49,7 @@ struct FindingReading {
       """
       SELECT f.range_start, f.range_end, f.earliest, f.latest, f.precision, r.name
       FROM dates f JOIN rules r ON r.id = f.rule
-      """ + owner.condition + " ORDER BY f.id", [owner.id]
+      """ + owner.condition + " ORDER BY f.id", owner.ids
     ) { (row) throws(SQLiteError) in
       let interval = DateInterval(
         earliest: CalendarDay(daysSince1970: try row.int(2)),
@@ -62,7 +64,7 @@ struct FindingReading {
       """
       SELECT f.range_start, f.range_end, f.kind, f.value, f.value_max, f.unit, f.qualifier, r.name
       FROM amounts f JOIN rules r ON r.id = f.rule
-      """ + owner.condition + " ORDER BY f.id", [owner.id]
+      """ + owner.condition + " ORDER BY f.id", owner.ids
     ) { (row) throws(SQLiteError) in
       let amount = Amount(
         range: try row.range(0), kind: try row.coded(2), value: try row.double(3),

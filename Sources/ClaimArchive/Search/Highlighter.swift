@@ -21,7 +21,7 @@ struct Highlighter {
 
   init(_ connection: Connection, _ table: Table, _ match: MatchExpression?) {
     (self.connection, self.table) = (connection, table)
-    self.match = match?.rendered.text
+    self.match = match?.text
   }
 
   /// The ranges of found words in a column's text.

@@ -7,30 +7,36 @@ indirect enum MatchExpression: Hashable {
   case any([MatchExpression])
   case but(MatchExpression, MatchExpression)
 
-  /// The expression's text, and the weight of each of its phrases in the order in which FTS5 counts them.
-  var rendered: (text: String, weights: [Double]) {
-    var weights: [Double] = []
-    return (text(&weights, isWanted: true), weights)
-  }
-
-  private func text(_ weights: inout [Double], isWanted: Bool) -> String {
+  /// The expression as FTS5 reads it.
+  var text: String {
     switch self {
-    case .term(let term):
-      weights.append(isWanted ? Double(term.weight) : 0)
-      return term.matchText
-    case .all(let parts):
-      return parts.map { $0.nested(&weights, isWanted) }.joined(separator: " AND ")
-    case .any(let parts):
-      return parts.map { $0.nested(&weights, isWanted) }.joined(separator: " OR ")
-    case .but(let part, let unwanted):
-      return part.nested(&weights, isWanted) + " NOT " + unwanted.nested(&weights, false)
+    case .term(let term): term.matchText
+    case .all(let parts): parts.map(\.nested).joined(separator: " AND ")
+    case .any(let parts): parts.map(\.nested).joined(separator: " OR ")
+    case .but(let part, let unwanted): part.nested + " NOT " + unwanted.nested
     }
   }
 
-  private func nested(_ weights: inout [Double], _ isWanted: Bool) -> String {
-    let text = text(&weights, isWanted: isWanted)
-    if case .term = self { return text }
-    return "(" + text + ")"
+  private var nested: String {
+    if case .term = self { text } else { "(" + text + ")" }
+  }
+
+  /// The terms that speak for a row that has them.
+  var wantedTerms: [QueryTerm] {
+    switch self {
+    case .term(let term): [term]
+    case .all(let parts), .any(let parts): parts.flatMap(\.wantedTerms)
+    case .but(let part, _): part.wantedTerms
+    }
+  }
+
+  /// Whether every row that has one of the wanted terms is found.
+  var isAnyOfTerms: Bool {
+    switch self {
+    case .term: true
+    case .any(let parts): parts.allSatisfy(\.isAnyOfTerms)
+    case .all, .but: false
+    }
   }
 }
 

@@ -1,5 +1,3 @@
-import Storage
-
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Glibc)
@@ -14,9 +12,12 @@ struct Ranking {
   let k1: Double
   let b: Double
   /// In the order of the index's columns: text, lead-in, heading, title, speaker, grams.
-  let columnWeights: [Double]
+  let columnWeights: [Float]
+
+  static let titleColumn = 3
 
   static let claims = Ranking(k1: 1.2, b: 0.6, columnWeights: [1, 0.5, 0.5, 2, 1, 1])
+  /// Lead-ins and headings stand in many rows of one article; its speakers are names in its text.
   static let articles = Ranking(k1: 1.2, b: 0.75, columnWeights: [1, 0, 0, 2, 0, 1])
 
   func saturated(_ frequency: Double, relativeLength: Double) -> Double {
@@ -24,63 +25,34 @@ struct Ranking {
   }
 
   /// How telling something is that `found` of `total` have; never negative.
-  static func inverseFrequency(found: Double, total: Double) -> Double {
-    log(1 + (max(total, found) - found + 0.5) / (found + 0.5))
+  static func inverseFrequency(found: Int, total: Int) -> Double {
+    let (found, total) = (Double(found), Double(max(found, total)))
+    return log(1 + (total - found + 0.5) / (found + 0.5))
   }
 }
 
-/// Scores each claim and keeps the best.
-final class ClaimCollector: MatchCollector {
+/// Adds up the scores of claims, one term after the other: what a query costs is the length of its
+/// terms' postings, not the number of its terms times the number of rows.
+final class ClaimScores {
   private let ranking = Ranking.claims
-  private let weights: [Double]
   private let lengths: ClaimLengths
-  private let averageLength: Double
-  /// Each phrase's weight in the query times how telling it is; known from the first row on.
-  private var phrases: [Double] = []
-  private(set) var hits: TopHits
+  private(set) var scores: [Float]
 
-  init(weights: [Double], lengths: ClaimLengths, limit: Int) {
-    (self.weights, self.lengths) = (weights, lengths)
-    averageLength = lengths.averageWordsOfClaim
-    hits = TopHits(capacity: limit)
+  init(_ lengths: ClaimLengths) {
+    self.lengths = lengths
+    scores = Array(repeating: 0, count: lengths.rowBound)
   }
 
-  func take(_ match: borrowing FTS5Match) throws(SQLiteError) {
-    if phrases.isEmpty { phrases = try telling(match) }
-    let id = Int(match.rowID)
-    let relativeLength = Double(lengths.words(of: id)) / averageLength
-    var score = 0.0
-    for (phrase, weight) in phrases.enumerated() where weight > 0 {
-      var frequency = 0.0
-      try match.forEachOccurrence(ofPhrase: phrase) {
-        frequency += ranking.columnWeights[$0.column]
-      }
-      if frequency > 0 {
-        score += weight * ranking.saturated(frequency, relativeLength: relativeLength)
-      }
+  func add(_ term: TermPostings) {
+    let telling =
+      term.weight
+      * Ranking.inverseFrequency(found: term.rows.count, total: lengths.claimCount)
+    let average = lengths.averageWordsOfClaim
+    for (index, row) in term.rows.enumerated() where scores.indices.contains(row) {
+      let frequency = term.own[index] + term.inTitle[index]
+      let relativeLength = Double(lengths.words(of: row)) / average
+      scores[row] += Float(
+        telling * ranking.saturated(Double(frequency), relativeLength: relativeLength))
     }
-    hits.offer(RankedRow(id: id, score: score))
-  }
-
-  private func telling(_ match: borrowing FTS5Match) throws(SQLiteError) -> [Double] {
-    var phrases: [Double] = []
-    let total = Double(lengths.claimCount)
-    let isAlone = weights.count == 1
-    for (phrase, weight) in weights.enumerated() {
-      // A single phrase is as telling in every row.
-      guard weight > 0, !isAlone else {
-        phrases.append(weight)
-        continue
-      }
-      let counter = RowCounter()
-      try match.forEachRow(withPhrase: phrase) { (_) throws(SQLiteError) in counter.count += 1 }
-      phrases.append(
-        weight * Ranking.inverseFrequency(found: Double(counter.count), total: total))
-    }
-    return phrases
-  }
-
-  private final class RowCounter {
-    var count = 0
   }
 }

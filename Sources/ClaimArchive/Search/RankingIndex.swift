@@ -1,19 +1,16 @@
 import Storage
 
-/// Ranks what the index finds, inside the scan: `claims_rank(claims_fts)` scores the row that FTS5
-/// stands on and keeps the best, so that only those are ever fetched.
-///
-/// Lengths come from one byte a claim, loaded once, because FTS5's own look them up row by row.
+/// Lends ranking the postings of the index: `claims_rank(claims_fts)`, called for one row, hands the
+/// collector FTS5's own view of the query, through which every phrase can be looked up.
 final class RankingIndex {
   private(set) var lengths = ClaimLengths()
   private var loadedVersion: Int64?
-  /// What the next statement with the function ranks for.
-  private var collector: (any MatchCollector)?
+  private var collector: ((borrowing FTS5Match) throws(SQLiteError) -> Void)?
 
   func register(in connection: Connection) throws(SQLiteError) {
     try connection.addFTS5Function("claims_rank") {
       [weak self] (match, _) throws(SQLiteError) in
-      try self?.collector?.take(match)
+      try self?.collector?(match)
       return .integer(1)
     }
   }
@@ -33,63 +30,53 @@ final class RankingIndex {
     loadedVersion = version
   }
 
-  /// Runs a statement whose rows the collector is to see.
-  func collecting<Collector: MatchCollector>(
-    with collector: Collector, _ body: () throws(SQLiteError) -> Void
+  /// Hands the body, for each wanted term that occurs anywhere, the rows that have it.
+  func forEachTerm(
+    of match: MatchExpression, weights: [Float], in connection: Connection,
+    _ body: @escaping (TermPostings) -> Void
   ) throws(SQLiteError) {
-    self.collector = collector
-    defer { self.collector = nil }
-    try body()
-  }
-}
-
-/// What is done with each row that the index finds.
-protocol MatchCollector: AnyObject {
-  func take(_ match: borrowing FTS5Match) throws(SQLiteError)
-}
-
-/// The number of words of every current claim, and the version it belongs to.
-struct ClaimLengths {
-  /// Versions in the order of their claims: where each begins, and its number of words.
-  private(set) var versions: [(id: Int, firstClaim: Int, words: Int)] = []
-  private var words: [UInt8] = []
-  private(set) var claimCount = 0
-  private(set) var totalWords = 0
-
-  init() {}
-
-  init(reading connection: Connection) throws(SQLiteError) {
-    try connection.forEachRow(
-      "SELECT version, first_claim, lengths FROM claim_lengths ORDER BY version"
-    ) { (row) throws(SQLiteError) in
-      let (version, first) = (try row.int(0), try row.int(1))
-      let sum = try row.withBlob(2) { bytes in
-        if words.count < first + bytes.count {
-          words.append(contentsOf: repeatElement(0, count: first + bytes.count - words.count))
+    let terms = match.wantedTerms
+    guard !terms.isEmpty else { return }
+    collector = { (found) throws(SQLiteError) in
+      for (phrase, term) in terms.enumerated() {
+        let gathering = Gathering()
+        try found.forEachRow(withPhrase: phrase) { (row) throws(SQLiteError) in
+          var (own, inTitle): (Float, Float) = (0, 0)
+          // Within this visit the phrase is the only one.
+          try row.forEachOccurrence(ofPhrase: 0) { place in
+            let weight = weights[place.column]
+            if place.column == Ranking.titleColumn { inTitle += weight } else { own += weight }
+          }
+          gathering.rows.append(Int(row.rowID))
+          gathering.own.append(own)
+          gathering.inTitle.append(inTitle)
         }
-        var sum = 0
-        for (offset, count) in bytes.enumerated() {
-          words[first + offset] = count
-          sum += Int(count)
-        }
-        claimCount += bytes.count
-        return sum
+        body(
+          TermPostings(
+            weight: Double(term.weight), rows: gathering.rows, own: gathering.own,
+            inTitle: gathering.inTitle))
       }
-      totalWords += sum
-      versions.append((version, first, sum))
     }
+    defer { collector = nil }
+    _ = try connection.first(
+      "SELECT claims_rank(claims_fts) FROM claims_fts WHERE claims_fts MATCH ?1 LIMIT 1",
+      [MatchExpression.any(terms.map(MatchExpression.term)).text]
+    ) { (_) throws(SQLiteError) in true }
   }
 
-  /// The number of words of a claim; 0 where the archive has none of that id.
-  func words(of claim: Int) -> Int {
-    words.indices.contains(claim) ? Int(words[claim]) : 0
+  private final class Gathering {
+    var rows: [Int] = []
+    var own: [Float] = []
+    var inTitle: [Float] = []
   }
+}
 
-  var averageWordsOfClaim: Double {
-    claimCount == 0 ? 1 : max(1, Double(totalWords) / Double(claimCount))
-  }
-
-  var averageWordsOfVersion: Double {
-    versions.isEmpty ? 1 : max(1, Double(totalWords) / Double(versions.count))
-  }
+/// The rows that have a term, in ascending order, and how often, each column weighted.
+struct TermPostings {
+  let weight: Double
+  let rows: [Int]
+  /// In the claim's own columns.
+  let own: [Float]
+  /// In the title, which the rows of all claims of an article repeat.
+  let inTitle: [Float]
 }

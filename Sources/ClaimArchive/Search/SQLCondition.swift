@@ -91,13 +91,15 @@ extension QueryFilter {
       }
     let named: SQL = """
       c.id IN (
-        SELECT m.claim FROM entities e
-        JOIN version_entities n ON n.entity = e.id
+        SELECT m.claim FROM version_entities n
         JOIN mentions m ON m.version = n.version AND m.entity = n.ordinal
-        WHERE e.kind = ? AND m.claim IS NOT NULL AND claims_has(?, e.name, n.name, n.aliases))
+        WHERE m.claim IS NOT NULL AND n.entity IN (SELECT id FROM entities WHERE kind = ?)
+          AND (n.entity IN (SELECT id FROM entities WHERE claims_has(?, name))
+            OR n.aliases <> '[]' AND claims_has(?, n.aliases)))
       """
     return SQLCondition(
-      "(" + named + speaker + ")", [.integer(Int64(kind.code)), .words(words), .words(words)])
+      "(" + named + speaker + ")",
+      [.integer(Int64(kind.code)), .words(words), .words(words), .words(words)])
   }
 
   private func article(_ text: String) -> SQLCondition {

@@ -39,7 +39,7 @@ extension SQLCondition {
   static func indexed(_ match: MatchExpression) -> SQLCondition {
     SQLCondition(
       "c.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH ?)",
-      [.text(match.rendered.text)])
+      [.text(match.text)])
   }
 }
 

@@ -13,7 +13,7 @@ struct SearchStatement {
     var bindings: [Value] = []
     if let match = plan.match {
       conditions.append("claims_fts MATCH ?")
-      bindings.append(.text(match.rendered.text))
+      bindings.append(.text(match.text))
     }
     if let condition = plan.condition {
       conditions.append(condition.sql)
@@ -39,8 +39,8 @@ struct SearchStatement {
     isMatching && !isChecking ? " FROM claims_fts" + condition : joined
   }
 
-  /// Hands every row to the ranking function.
-  var ranked: SQL { "SELECT claims_rank(claims_fts)" + narrowest }
+  /// All rows, in any order.
+  var rows: SQL { (isChecking ? "SELECT c.id" : "SELECT claims_fts.rowid") + narrowest }
 
   /// The number of all rows.
   var count: SQL { "SELECT count(*)" + narrowest }
@@ -99,7 +99,7 @@ struct DroppedStatement {
       SELECT rowid, -bm25(dropped_fts) FROM dropped_fts
       WHERE dropped_fts MATCH ? ORDER BY bm25(dropped_fts), rowid
       """
-    bindings = [.text(match.rendered.text)]
+    bindings = [.text(match.text)]
   }
 }
 

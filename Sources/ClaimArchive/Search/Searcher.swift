@@ -42,12 +42,7 @@ struct Searcher {
   func claims(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
     let plan = SearchPlan(query.condition)
     let order = query.order ?? (plan.match == nil ? .newest : .relevance)
-    if order == .relevance, let match = plan.match {
-      let (text, weights) = match.rendered
-      let collector = ClaimCollector(weights: weights, lengths: ranking.lengths, limit: limit)
-      try scan(text, plan, with: collector)
-      return Found(rows: collector.hits.sorted, total: collector.hits.offered)
-    }
+    if order == .relevance, let match = plan.match { return try ranked(match, plan, limit) }
     let statement = SearchStatement(plan)
     let rows = try connection.rows(
       statement.ordered(order == .relevance ? .newest : order),
@@ -60,17 +55,44 @@ struct Searcher {
     return Found(rows: rows, total: total ?? rows.count)
   }
 
+  private func ranked(
+    _ match: MatchExpression, _ plan: SearchPlan, _ limit: Int
+  ) throws(SQLiteError) -> Found {
+    let candidates = try candidates(match, plan)
+    let scores = ClaimScores(ranking.lengths)
+    try ranking.forEachTerm(
+      of: match, weights: Ranking.claims.columnWeights, in: connection
+    ) { scores.add($0) }
+    var hits = TopHits(capacity: limit)
+    for (row, score) in scores.scores.enumerated()
+    where candidates.map({ $0.contains(row) }) ?? (score > 0) {
+      hits.offer(RankedRow(id: row, score: Double(score)))
+    }
+    return Found(rows: hits.sorted, total: hits.offered)
+  }
+
+  /// The rows that a plan finds; nil where they are just those that have one of its terms.
+  private func candidates(
+    _ match: MatchExpression, _ plan: SearchPlan
+  ) throws(SQLiteError) -> RowSet? {
+    guard plan.condition != nil || !match.isAnyOfTerms else { return nil }
+    let statement = SearchStatement(plan)
+    var rows = RowSet(below: ranking.lengths.rowBound)
+    try connection.forEachRow(statement.rows, statement.bindings) { (row) throws(SQLiteError) in
+      rows.insert(try row.int(0))
+    }
+    return rows
+  }
+
   /// The articles that a query finds, as their best claims.
   func articles(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
     let plan = SearchPlan(query.condition)
-    guard let (text, weights) = plan.match?.rendered else {
-      return try articlesWithoutWords(query, limit)
+    guard let match = plan.match else { return try articlesWithoutWords(query, limit) }
+    let scores = ArticleScores(ranking.lengths, among: try candidates(match, plan))
+    try ranking.forEachTerm(of: match, weights: Ranking.articles.columnWeights, in: connection) {
+      scores.add($0)
     }
-    let collector = ArticleCollector(weights: weights, lengths: ranking.lengths)
-    try scan(text, plan, with: collector)
-    let found = collector.finish(limit: limit)
-    return Found(
-      rows: found.best.map { RankedRow(id: $0.claim, score: $0.score) }, total: found.total)
+    return scores.best(limit)
   }
 
   private func articlesWithoutWords(
@@ -81,15 +103,6 @@ struct Searcher {
       (row) throws(SQLiteError) in RankedRow(id: try row.int(0), score: 0)
     }
     return Found(rows: Array(rows.prefix(limit)), total: rows.count)
-  }
-
-  private func scan(
-    _ match: String, _ plan: SearchPlan, with collector: some MatchCollector
-  ) throws(SQLiteError) {
-    let statement = SearchStatement(plan)
-    try ranking.collecting(with: collector) { () throws(SQLiteError) in
-      try connection.forEachRow(statement.ranked, statement.bindings) { (_) throws(SQLiteError) in }
-    }
   }
 
   /// What a claim and its article are called.

@@ -16,7 +16,11 @@ extension Archive {
     _ items: [ArchiveItem], importedAt: String? = nil
   ) throws(ArchiveError) -> [AddOutcome] {
     try reporting { () throws(SQLiteError) in
-      try connection.transaction(.immediate) { () throws(SQLiteError) in
+      // Every id in these rows is given out by the code that writes them, in one transaction, so that
+      // looking each of them up again would only cost time; a check looks at all of them.
+      try connection.execute("PRAGMA foreign_keys = OFF")
+      defer { _ = try? connection.execute("PRAGMA foreign_keys = ON") }
+      return try connection.transaction(.immediate) { () throws(SQLiteError) in
         let writer = try ArticleWriter(connection, importedAt: importedAt)
         var outcomes: [AddOutcome] = []
         for item in items { outcomes.append(try writer.add(item)) }

@@ -29,11 +29,16 @@ final class VersionWriter {
     _ item: ArchiveItem, at place: Place, fingerprint: Fingerprint, importedAt: String
   ) throws(SQLiteError) {
     let article = item.article
-    try connection.execute(
-      """
-      INSERT INTO articles (id, key, current_version) VALUES (?1, ?2, ?3)
-      ON CONFLICT (key) DO UPDATE SET current_version = ?3, deleted_at = NULL
-      """, [place.article, article.key.description, place.version])
+    // Not an upsert: a statement that may be undone alone makes FTS5 write out what it has gathered.
+    if place.ordinal == 1 {
+      try connection.execute(
+        "INSERT INTO articles (id, key, current_version) VALUES (?1, ?2, ?3)",
+        [place.article, article.key.description, place.version])
+    } else {
+      try connection.execute(
+        "UPDATE articles SET current_version = ?2, deleted_at = NULL WHERE id = ?1",
+        [place.article, place.version])
+    }
     try writeVersion(item, at: place, fingerprint, importedAt)
     for (ordinal, found) in article.sections.enumerated() {
       try write(found, place.firstSection + ordinal, place)
