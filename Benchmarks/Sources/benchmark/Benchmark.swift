@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+@preconcurrency import Glibc
+#else
+import Darwin
+#endif
+
+/// `benchmark PATH-TO-CLAIMS [SENTENCES]`: loads one corpus into `claims` and into its peers and asks
+/// both the same queries, in one run on one machine.
+@main
+enum Benchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 1 else {
+      print("usage: benchmark PATH-TO-CLAIMS [SENTENCES]")
+      exit(64)
+    }
+    let folder = "/tmp/claims-benchmark-\(getpid())"
+    mkdir(folder, 0o755)
+    defer { _ = try? Child.run(["rm", "-rf", folder]) }
+
+    let wanted = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
+    let work = try Workload(sentences: wanted, folder: folder)
+    print(
+      "\(work.sentences) sentences, \(work.megabytes.rounded(1)) MB, \(work.queries.count) queries")
+
+    let engine = ClaimsEngine(program: arguments[1], work: work)
+    let parse = try engine.parse()
+    print(
+      "parse (all cores, JSON out): \((work.megabytes / parse.seconds).rounded(1)) MB/s, "
+        + "\(Int(parse.megabytes)) MB of memory")
+    report(try engine.run(), work)
+    do {
+      report(try StockFTS5(work: work).run(), work)
+    } catch let missing as Child.Missing {
+      print("stock FTS5: skipped, \(missing.program) is not installed")
+    }
+    let word = work.queries.first { $0.kind == "middle" }?.text ?? "the"
+    let scan = try? Child.medianMilliseconds(["grep", "-c", "-w", word, work.plain])
+    print("grep -c -w over the same text: \(scan.map { "\($0.rounded(1)) ms" } ?? "skipped")")
+    let start = try Child.medianMilliseconds([arguments[1], "--version"], runs: 21)
+    print("claims --version: \(start.rounded(2)) ms a process")
+  }
+
+  private static func report(_ figures: Figures, _ work: Workload) {
+    let seconds = figures.load.seconds
+    print(
+      "\(figures.name): load \(seconds.rounded(2)) s, "
+        + "\(Int(Double(work.sentences) / seconds)) sentences/s, "
+        + "\(Int(figures.load.megabytes)) MB of memory; "
+        + "one search as a process \(figures.process.rounded(1)) ms")
+    print(
+      "  ms a query: "
+        + figures.search.map { "\($0.kind) \($0.milliseconds.rounded(2))" }.joined(separator: ", "))
+  }
+}
+
+extension Double {
+  /// The number with so many decimals.
+  func rounded(_ decimals: Int) -> Double {
+    let scale = power(10, Double(decimals))
+    return (self * scale).rounded() / scale
+  }
+}
