@@ -1,0 +1,102 @@
+package import ArticleModel
+
+/// What a report is about. Raw values are the words of the command line.
+package enum ReportKind: String, Hashable, Sendable, CaseIterable {
+  /// One article in short: its structure, claims, quotations and figures.
+  case article
+  /// Dated claims, by what they speak of.
+  case timeline
+  /// Quotations, by speaker.
+  case quotes
+  /// A topic: the best claims with their sources.
+  case brief
+}
+
+/// A report: what was asked, and what the archive holds of it, every statement with its source.
+///
+/// The same archive and the same question give the same report: it knows no clock.
+package struct Report: Hashable, Sendable {
+  package var kind: ReportKind
+  package var title: String
+  package var provenance: ReportProvenance
+  package var sections: [ReportSection]
+  /// The articles that its entries cite; a citation gives an index.
+  package var sources: [CitedArticle]
+
+  /// How many entries it has in all.
+  package var entryCount: Int { sections.reduce(0) { $0 + $1.entries.count } }
+}
+
+/// How a report was come by, so that a colleague can make it again.
+package struct ReportProvenance: Hashable, Sendable {
+  /// The query as typed; empty for everything.
+  package var query: String
+  /// The program and its version.
+  package var tool: String
+  /// What was not taken in the query as it may have been meant.
+  package var notices: [String]
+}
+
+/// A heading of a report and what stands under it.
+package struct ReportSection: Hashable, Sendable {
+  package var heading: String
+  /// A line of facts under the heading.
+  package var note: String?
+  package var entries: [ReportEntry]
+}
+
+/// One statement of a report.
+package struct ReportEntry: Hashable, Sendable {
+  /// What it is sorted under: a date as written, a figure.
+  package var label: String?
+  /// The words, on one line.
+  package var text: String
+  /// The line that introduces the list the words are an item of.
+  package var leadIn: String?
+  /// Who said it, with role and organisation as the article gives them.
+  package var speaker: ReportSpeaker?
+  /// The days that the label stands for.
+  package var interval: DateInterval?
+  package var citation: Citation
+}
+
+/// A speaker as an article gives them.
+package struct ReportSpeaker: Hashable, Sendable {
+  package var name: String?
+  package var role: String?
+  package var organisation: String?
+
+  /// "Ines Calder, head of research, Northlight"; nil where nothing is known.
+  package var description: String? {
+    let parts = [name, role, organisation].compactMap(\.self).map(ReportText.onOneLine)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// Where exactly a statement is written.
+package struct Citation: Hashable, Sendable {
+  /// The article, as an index of the report's sources.
+  package var source: Int
+  package var claim: ClaimID
+  package var kind: ClaimKind
+  package var stance: Stance
+  /// The innermost section, with its number as written.
+  package var section: String?
+  /// The line of the reading text, from 1.
+  package var line: Int
+  /// The bytes of the reading text.
+  package var range: ByteRange
+}
+
+/// An article that a report cites, with the version and the digest of its bytes.
+package struct CitedArticle: Hashable, Sendable {
+  package var key: ArticleKey
+  package var version: Int
+  package var metadata: ArticleMetadata
+  package var path: String?
+  package var sha256: String
+  package var ruleSet: String
+
+  /// The title, or what stands in for one.
+  package var title: String { ReportText.onOneLine(metadata.title ?? path ?? key.description) }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Reports
+
+@Suite("Writers")
+struct WritersTests {
+  @Test(
+    "nothing in an article becomes markup",
+    arguments: [
+      ("a <b>bold</b> & *star*", #"a \<b\>bold\</b\> \& \*star\*"#),
+      ("# no heading", ##"\# no heading"##),
+      ("- no item", #"\- no item"#),
+      ("1. no item", #"1\. no item"#),
+      ("in 1990. Then", "in 1990. Then"),
+      ("[link](x) `code` snake_case", #"\[link\](x) \`code\` snake\_case"#),
+      ("a - b + c", "a - b + c"),
+    ])
+  func markdown(text: String, escaped: String) {
+    #expect(MarkdownText.escaped(text) == escaped)
+  }
+
+  @Test("words are printed on one line, without what steers a terminal or turns the direction")
+  func oneLine() {
+    #expect(ReportText.onOneLine("  a\r\n  b\u{1B}[31m\u{0}c\u{202E}d ") == "a b [31m cd")
+    #expect(ReportText.onOneLine("\n\t") == "")
+  }
+
+  @Test("values with separators, quotation marks and line ends are quoted, others are not")
+  func separatedValues() {
+    var table = SeparatedValues(separator: UInt8(ascii: ","))
+    table.row(["plain", "a,b", "say \"x\"", nil, "two\nlines", "tab\there"])
+    #expect(
+      String(decoding: table.bytes, as: UTF8.self)
+        == "plain,\"a,b\",\"say \"\"x\"\"\",,\"two\nlines\",tab\there\r\n")
+  }
+}
