@@ -24,13 +24,4 @@ struct WritersTests {
     #expect(ReportText.onOneLine("  a\r\n  b\u{1B}[31m\u{0}c\u{202E}d ") == "a b [31m cd")
     #expect(ReportText.onOneLine("\n\t") == "")
   }
-
-  @Test("values with separators, quotation marks and line ends are quoted, others are not")
-  func separatedValues() {
-    var table = SeparatedValues(separator: UInt8(ascii: ","))
-    table.row(["plain", "a,b", "say \"x\"", nil, "two\nlines", "tab\there"])
-    #expect(
-      String(decoding: table.bytes, as: UTF8.self)
-        == "plain,\"a,b\",\"say \"\"x\"\"\",,\"two\nlines\",tab\there\r\n")
-  }
 }

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// One row for each statement, with the columns of its citation; RFC 4180.
+/// One row for each statement, with the columns of its citation.
 package struct CSVReportWriter: ReportWriter {
   private static let columns = [
     "heading", "label", "text", "lead_in", "speaker", "role", "organisation", "earliest", "latest",
@@ -11,13 +11,12 @@ package struct CSVReportWriter: ReportWriter {
   package init() {}
 
   package func bytes(of report: Report) -> [UInt8] {
-    var table = SeparatedValues(separator: UInt8(ascii: ","))
-    table.row(Self.columns)
+    var bytes = DelimitedWriter.csv.line(Self.columns)
     for section in report.sections {
       for entry in section.entries {
         let citation = entry.citation
         let source = report.sources[citation.source]
-        table.row([
+        let cells: [String?] = [
           section.heading, entry.label, entry.text, entry.leadIn, entry.speaker?.name,
           entry.speaker?.role, entry.speaker?.organisation, entry.interval?.earliest?.description,
           entry.interval?.latest?.description, citation.kind.rawValue, citation.stance.rawValue,
@@ -25,9 +24,10 @@ package struct CSVReportWriter: ReportWriter {
           source.metadata.published?.iso8601, citation.section, String(citation.line),
           String(citation.range.lowerBound), String(citation.range.upperBound),
           String(source.version), source.sha256,
-        ])
+        ]
+        bytes += DelimitedWriter.csv.line(cells.map { $0 ?? "" })
       }
     }
-    return table.bytes
+    return bytes
   }
 }

@@ -13,16 +13,6 @@ package enum MarkdownTableWriter {
 
   /// The words in one line, with what a table or Markdown would take as its own marked as words.
   private static func escaped(_ cell: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in cell.unicodeScalars {
-      switch scalar {
-      case "\n", "\r": escaped.append(" ")
-      case "|", "\\", "*", "_", "`", "<", "[", "]":
-        escaped.append("\\")
-        escaped.append(scalar)
-      default: escaped.append(scalar)
-      }
-    }
-    return String(escaped)
+    MarkdownText.escaped(ReportText.onOneLine(cell))
   }
 }
