@@ -156,6 +156,7 @@ final class ReportTests {
   func markdown() throws {
     let report = try report(.quotes)
     let text = String(decoding: MarkdownReportWriter().bytes(of: report), as: UTF8.self)
+    try #require(report.entryCount > 0)
     #expect(text.contains("will \\<turn\\> again"))
     for number in 1...report.entryCount { #expect(text.contains("\n[^\(number)]: ")) }
     for source in report.sources { #expect(text.contains(source.sha256)) }

@@ -11,7 +11,7 @@ struct ClaimsCommand: ParsableCommand {
     subcommands: [
       ImportCommand.self, ParseCommand.self, SearchCommand.self, ShowCommand.self,
       ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
-      BatchCommand.self,
+      BatchCommand.self, ReportCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -7,7 +7,11 @@ import Testing
 /// change may raise them, and has to say why when it lowers one.
 @Suite("Against a person's reading")
 struct GoldTests {
-  private static let floors: [(aspect: String, f1: Double)] = []
+  private static let floors: [(aspect: String, f1: Double)] = [
+    ("title", 0.91), ("authors", 0.82), ("published", 1), ("headings", 0.8), ("items", 1),
+    ("quotations", 0.93), ("speakers", 0.83), ("dates", 0.8), ("amounts", 0.8), ("people", 0.55),
+    ("organisations", 0.54), ("places", 0.26), ("dropped", 0.88),
+  ]
 
   @Test("every word of a reading stands in its article")
   func readingsQuoteTheirArticles() throws {
@@ -60,6 +64,12 @@ struct GoldTests {
       "\(text) = \(earliest ?? "..")/\(latest ?? "..")"
     }
     let direct = article.quotations.filter { $0.directness != .indirect }
+    // A reading lists neither the line of publication nor bare counts and durations.
+    let bylines = article.blocks.filter { $0.kind == .byline }.map(\.range)
+    let dates = article.dates.filter { date in !bylines.contains { $0.overlaps(date.range) } }
+    let amounts = article.amounts.filter {
+      !["", "year", "month", "week", "day", "hour", "minute"].contains($0.unit ?? "")
+    }
     return [
       ("title", [gold.title].compactMap(\.self), [article.metadata.title].compactMap(\.self)),
       ("authors", gold.authors, article.metadata.authors),
@@ -69,7 +79,9 @@ struct GoldTests {
       ),
       (
         "headings", gold.headings,
-        kept.filter { $0.kind == .heading }.map { article.text[$0.range] }
+        kept.filter { $0.kind == .heading }.map { heading in
+          (heading.number.map { $0 + ". " } ?? "") + article.text[heading.range]
+        }
       ),
       (
         "items", gold.items.map { $0.joined(separator: " | ") },
@@ -85,7 +97,7 @@ struct GoldTests {
       ),
       (
         "dates", gold.dates.map { dated($0.text, $0.earliest, $0.latest) },
-        article.dates.map {
+        dates.map {
           dated(
             article.text[$0.range], $0.interval.earliest?.description,
             $0.interval.latest?.description)
@@ -93,7 +105,7 @@ struct GoldTests {
       ),
       (
         "amounts", gold.amounts.map { "\($0.text) = \($0.value) \($0.unit ?? "")" },
-        article.amounts.map { "\(article.text[$0.range]) = \($0.value) \($0.unit ?? "")" }
+        amounts.map { "\(article.text[$0.range]) = \($0.value) \($0.unit ?? "")" }
       ),
       ("people", gold.people, names(.person)),
       ("organisations", gold.organisations, names(.organisation)),
