@@ -1,3 +1,4 @@
+public import ArticleModel
 import Storage
 
 /// Why an archive could not be opened, read or written. The description says what to do about it.
@@ -24,6 +25,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case inaccessible(path: String, detail: String)
   /// There is a file already where one is to be made.
   case exists(path: String)
+  /// An article to add contradicts itself; nothing of its batch was stored.
+  case invalidArticle(key: ArticleKey, fault: String)
   /// The user's own SQL is wrong, or would write.
   case sql(message: String)
   /// Whatever else SQLite reports.
@@ -52,6 +55,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
       detail.hasPrefix(path) ? detail : "\(path): \(detail)"
     case .exists(let path):
       "\(path): exists already; choose another name"
+    case .invalidArticle(let key, let fault):
+      "\(key): \(fault); nothing of the batch was stored"
     case .sql(let message):
       message
     case .storage(let path, let detail):

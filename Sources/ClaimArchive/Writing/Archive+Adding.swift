@@ -15,7 +15,12 @@ extension Archive {
   public func add(
     _ items: [ArchiveItem], importedAt: String? = nil
   ) throws(ArchiveError) -> [AddOutcome] {
-    try reporting { () throws(SQLiteError) in
+    for item in items {
+      if let fault = ArticleValidation(article: item.article).fault {
+        throw .invalidArticle(key: item.article.key, fault: fault)
+      }
+    }
+    return try reporting { () throws(SQLiteError) in
       // Every id in these rows is given out by the code that writes them, in one transaction, so that
       // looking each of them up again would only cost time; a check looks at all of them.
       try connection.execute("PRAGMA foreign_keys = OFF")
