@@ -9,7 +9,7 @@ import Testing
 struct GoldTests {
   private static let floors: [(aspect: String, f1: Double)] = [
     ("title", 0.91), ("authors", 0.82), ("published", 1), ("headings", 0.8), ("items", 1),
-    ("quotations", 0.93), ("speakers", 0.83), ("dates", 0.8), ("amounts", 0.8), ("people", 0.55),
+    ("quotations", 0.93), ("speakers", 0.83), ("dates", 0.79), ("amounts", 0.8), ("people", 0.55),
     ("organisations", 0.54), ("places", 0.26), ("dropped", 0.88),
   ]
 
