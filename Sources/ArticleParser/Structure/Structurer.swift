@@ -34,8 +34,9 @@ struct Structurer: Sendable {
     }
     found.language = found.language ?? languages.language
     LeadIns.set(in: &blocks, text: document.text)
+    let sections = Outline.sections(of: &blocks, text: document.text)
     return StructuredDocument(
       metadata: given.metadata.filled(from: found), blocks: blocks,
-      sections: Outline.sections(of: &blocks, text: document.text))
+      sections: sections)
   }
 }

@@ -33,6 +33,15 @@ struct LineMark {
     if case .letter(true, .stop) = style { romanValue != nil } else { false }
   }
 
+  /// Whether it is a number that headings bear: "3.", "2.1", "二、".
+  var isNumeric: Bool {
+    switch style {
+    case .bullet, .letter: false
+    case .decimal(_, let closing): closing != .parentheses
+    case .ideographic: true
+    }
+  }
+
   /// Whether another mark can be the next of the same list.
   func isFollowed(by next: LineMark) -> Bool {
     guard style == next.style else { return false }

@@ -10,7 +10,7 @@ extension PlainTextLayout {
       return false
     }
     if let mark = lines[index].mark, !mark.isBullet {
-      guard standsAlone(index), mark.isRoman || isNumbered(mark) else { return false }
+      guard standsAlone(index), mark.isRoman || mark.isNumeric else { return false }
       append(.heading, to: index, level: mark.depth, from: mark.textStart, number: mark.number)
       return true
     }
@@ -21,14 +21,6 @@ extension PlainTextLayout {
     guard lines[index].mark == nil, headsText(index) else { return false }
     append(.heading, to: index, level: 1)
     return true
-  }
-
-  private func isNumbered(_ mark: LineMark) -> Bool {
-    switch mark.style {
-    case .bullet, .letter: false
-    case .decimal(_, let closing): closing != .parentheses
-    case .ideographic: true
-    }
   }
 
   /// Whether a line is short, begins like a heading and does not end like a sentence.
