@@ -7,7 +7,10 @@ public enum Folding {
   /// The folded form of some UTF-8 text.
   public static func fold(_ utf8: some Sequence<UInt8>) -> [UInt8] {
     var folder = Folder()
-    for byte in utf8 { folder.take(byte) }
+    let folded: Void? = utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { folder.take(byte) }
+    }
+    if folded == nil { for byte in utf8 { folder.take(byte) } }
     return folder.finish()
   }
 

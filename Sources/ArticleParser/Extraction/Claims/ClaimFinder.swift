@@ -22,13 +22,14 @@ struct ClaimFinder: Sendable {
     in context: ExtractionContext, key: ArticleKey, quotations: [Quotation],
     dates: [DateMention], amounts: [Amount], names: Names
   ) -> [Claim] {
-    var occurrences: [[UInt8]: Int] = [:]
+    var occurrences: [UInt64: Int] = [:]
     var candidates = ClaimCandidates(context: context, quotations: quotations, dates: dates)
     return candidates.all().map { candidate in
       let range = context.range(candidate.tokens)
       let folded = Folding.fold(context.text[range])
-      let occurrence = occurrences[folded, default: 0]
-      occurrences[folded] = occurrence + 1
+      let hash = folded.reduce(WordHash.seed) { WordHash.add(UInt32($1), to: $0) }
+      let occurrence = occurrences[hash, default: 0]
+      occurrences[hash] = occurrence + 1
       let (stance, cue) = stance(of: candidate, quotations: quotations, in: context)
       let worth = worths.worth(
         of: candidate.tokens, in: context, amounts: amounts.within(range, by: \.range),

@@ -53,6 +53,11 @@ struct CueReader {
     {
       return Attribution(rule: "cue-after", cue: start..<start + 1, phrase: phrase)
     }
+    if start + 1 < limit, marks(start).contains(.perfect), isVerb(start + 1),
+      let phrase = reader.subject(startingAt: start + 2, notAfter: limit)
+    {
+      return Attribution(rule: "cue-after", cue: start..<start + 2, phrase: phrase)
+    }
     var cursor = start
     while cursor < limit {
       if tokens[cursor].kind == .mark, let mark = tokens[cursor].sentenceMark,

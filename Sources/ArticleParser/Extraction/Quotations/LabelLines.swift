@@ -112,9 +112,9 @@ struct InterviewTurns {
   private static func person(
     named block: Int, context: ExtractionContext, reader: PhraseReader
   ) -> SpeakerPhrase? {
-    let memory = SpeakerMemory(context: context, reader: reader)
-    let bylines = context.blocks.indices.filter { context.blocks[$0].kind == .byline }
     let before = context.blockTokens[block].lowerBound
+    let memory = SpeakerMemory(context: context, reader: reader, before: before)
+    let bylines = context.blocks.indices.filter { context.blocks[$0].kind == .byline }
     var counts: [Int: Int] = [:]
     for appearance in memory.appearances(in: 0..<before)
     where !memory.people[appearance.person].isGroup

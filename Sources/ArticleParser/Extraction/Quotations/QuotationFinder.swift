@@ -133,7 +133,9 @@ struct QuotationSearch {
         after: min(nextStart, max(span.end, context.sentences[end].tokens.upperBound)))
       let quoted = QuotedWords(span, in: context, reader: reader)
       var attribution = attribution(of: span, quoted, in: room)
-      if attribution == nil, span.isContinuation { attribution = continued() }
+      if attribution == nil, span.isContinuation || quoted.isSentence && last?.block == block {
+        attribution = continued()
+      }
       if attribution?.rule == "cue-before", index > 0, room.before == previousEnd,
         previousEnd > context.sentences[sentence].tokens.lowerBound
       {

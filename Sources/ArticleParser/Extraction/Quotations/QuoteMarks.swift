@@ -142,10 +142,8 @@ struct QuoteMarks {
       }
     } else if looksOpening(index) {
       begin(.straight, index)
-    } else if looksClosing(index), !close(index, [.curly, .low]),
-      index > range.lowerBound, tokens[index - 1].kind != .number
-    {
-      begin(.straight, index)
+    } else if looksClosing(index) {
+      close(index, [.curly, .low])
     }
   }
 

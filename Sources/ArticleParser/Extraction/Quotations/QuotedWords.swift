@@ -38,11 +38,24 @@ struct QuotedWords {
     let outer = span.end < tokens.count ? tokens[span.end].sentenceMark : nil
     isSentence =
       !first.isLowercase && (closes || outer == .joiner || span.close == nil || words > 4)
-    let namesWork = (max(span.start - 3, 0)..<span.start).contains {
-      reader.marks($0).contains(.work) && context.classes($0).isDisjoint(with: .speechVerb)
-    }
+    let namesWork = Self.standsAfterWork(span, in: context, reader: reader)
     let isCapitalised = capitals > 1 && small == 0 && words <= 8
     isTitle = !(end == .exclamation) && (isCapitalised || namesWork && words <= 10 && capitals > 0)
+  }
+
+  /// "the film “…”": a word for a work right before the marks, in the same sentence.
+  private static func standsAfterWork(
+    _ span: MarkedSpan, in context: ExtractionContext, reader: PhraseReader
+  ) -> Bool {
+    let limit = max(context.blockTokens[span.block].lowerBound, span.start - 3)
+    var index = span.start - 1
+    while index >= limit, context.tokens[index].kind != .mark {
+      if reader.marks(index).contains(.work), context.classes(index).isDisjoint(with: .speechVerb) {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether the words are somebody's, rather than a title or a word held at arm's length.

@@ -10,6 +10,8 @@ struct SpeakerMemory {
     var organisation: String?
     var gender: SpeechWord = []
     var isGroup: Bool
+    /// The hashes of the name's words, initials left out.
+    let parts: [UInt64]
   }
 
   /// A name where it stands.
@@ -26,9 +28,12 @@ struct SpeakerMemory {
   private var bearers: [UInt64: [Int]] = [:]
   private(set) var lastSpeaker: (person: Int, token: Int)?
 
-  init(context: ExtractionContext, reader: PhraseReader) {
+  /// Reads the names of an article, or of what stands before a token.
+  init(context: ExtractionContext, reader: PhraseReader, before end: Int = .max) {
     (self.context, self.reader) = (context, reader)
-    for sentence in context.sentences { readNames(of: sentence) }
+    for sentence in context.sentences.prefix(while: { $0.tokens.lowerBound < end }) {
+      readNames(of: sentence)
+    }
   }
 
   private func hash(_ token: Int) -> UInt64 {
@@ -51,28 +56,34 @@ struct SpeakerMemory {
       let phrase = reader.named(run, notBefore: max(sentence.tokens.lowerBound, cursor - 6))
       cursor = run.upperBound
       guard case .name = phrase.kind else { continue }
-      let parts = nameParts(phrase.tokens)
+      let parts = parts(of: phrase.tokens)
       let standsFirst =
         phrase.tokens.lowerBound == sentence.tokens.lowerBound && run.count == 1
-      if parts.count == 1, standsFirst, bearers[hash(parts[0])] == nil { continue }
-      let person = person(named: phrase.tokens) ?? add(phrase, parts)
+      if parts.count == 1, standsFirst, bearers[parts[0]] == nil { continue }
+      let person = person(with: parts) ?? add(phrase, parts)
       appearances.append(Appearance(tokens: phrase.tokens, person: person))
       learn(person, from: phrase)
     }
   }
 
-  private func nameParts(_ name: Range<Int>) -> [Int] {
-    name.filter { context.tokens[$0].kind == .word && context.tokens[$0].length > 1 }
+  private func parts(of name: Range<Int>) -> [UInt64] {
+    var parts: [UInt64] = []
+    for token in name where context.tokens[token].kind == .word && context.tokens[token].length > 1
+    {
+      parts.append(hash(token))
+    }
+    return parts
   }
 
-  private mutating func add(_ phrase: SpeakerPhrase, _ parts: [Int]) -> Int {
-    people.append(
-      Person(
-        name: phrase.tokens,
-        isGroup: parts.contains {
-          reader.marks($0).contains(.group) || context.tokens[$0].shape.contains(.allCapitals)
-        } || phrase.tokens.contains { context.tokens[$0].isMark("&") }))
-    for part in Set(parts.map(hash)) { bearers[part, default: []].append(people.count - 1) }
+  private mutating func add(_ phrase: SpeakerPhrase, _ parts: [UInt64]) -> Int {
+    let isGroup = phrase.tokens.contains {
+      reader.marks($0).contains(.group) || context.tokens[$0].shape.contains(.allCapitals)
+        || context.tokens[$0].isMark("&")
+    }
+    people.append(Person(name: phrase.tokens, isGroup: isGroup, parts: parts))
+    for part in parts where bearers[part]?.last != people.count - 1 {
+      bearers[part, default: []].append(people.count - 1)
+    }
     return people.count - 1
   }
 
@@ -99,30 +110,30 @@ struct SpeakerMemory {
 
   // MARK: Resolution
 
-  /// Whom a name stands for: the last one named who bears all its parts.
-  func person(named name: Range<Int>) -> Int? {
-    let parts = nameParts(name)
-    guard let last = parts.last, let candidates = bearers[hash(last)] else { return nil }
-    let wanted = Set(parts.map(hash))
-    let fitting = candidates.suffix(24).filter { candidate in
-      let own = Set(nameParts(people[candidate].name).map(hash))
-      guard wanted.isSubset(of: own) || own.isSubset(of: wanted) else { return false }
+  /// Whom a name stands for: of those who bear all its parts the last speaker, else the one with
+  /// the fullest name.
+  private func person(with parts: [UInt64]) -> Int? {
+    guard let last = parts.last, let candidates = bearers[last] else { return nil }
+    var best: Int?
+    for candidate in candidates.suffix(24) {
+      let own = people[candidate].parts
       // A surname ends the full name; a given name begins it.
-      return parts.count > 1 || nameParts(people[candidate].name).last.map(hash) == wanted.first
-        || nameParts(people[candidate].name).first.map(hash) == wanted.first
+      let fits =
+        parts.count == 1
+        ? own.last == last || own.first == last
+        : parts.allSatisfy(own.contains) || own.allSatisfy(parts.contains)
+      guard fits else { continue }
+      if candidate == lastSpeaker?.person { return candidate }
+      if let best, people[best].parts.count >= own.count { continue }
+      best = candidate
     }
-    if fitting.count > 1, let lastSpeaker, fitting.contains(lastSpeaker.person) {
-      return lastSpeaker.person
-    }
-    return fitting.max { left, right in
-      let (leftParts, rightParts) = (nameParts(people[left].name), nameParts(people[right].name))
-      return (leftParts.count, right) < (rightParts.count, left)
-    }
+    return best
   }
 
   /// The person a phrase names, added where the article has not named them so far.
   mutating func resolve(_ phrase: SpeakerPhrase) -> Int {
-    person(named: phrase.tokens) ?? add(phrase, nameParts(phrase.tokens))
+    let parts = parts(of: phrase.tokens)
+    return person(with: parts) ?? add(phrase, parts)
   }
 
   /// Whom a pronoun stands for: the last speaker or whoever an earlier sentence began with, the
@@ -157,7 +168,7 @@ struct SpeakerMemory {
   /// A full name of several words that is no group's.
   private func isPerson(_ person: Int) -> Bool {
     !people[person].isGroup
-      && (nameParts(people[person].name).count > 1 || !people[person].gender.isEmpty)
+      && (people[person].parts.count > 1 || !people[person].gender.isEmpty)
   }
 
   private func sentenceIndex(of token: Int) -> Int {

@@ -160,6 +160,7 @@ struct PhraseReader {
     guard tokens[end - 1].kind == .word || tokens[end - 1].kind == .ideograph else { return nil }
     let pronoun = marks(end - 1).intersection([.he, .she, .they])
     if !pronoun.isEmpty { return SpeakerPhrase(kind: .pronoun(pronoun), tokens: end - 1..<end) }
+    guard !marks(end - 1).contains(.firstPerson) else { return nil }
     if tokens[end - 1].kind == .ideograph { return ideographs(endingAt: end, notBefore: limit) }
     return nominal(endingAt: end, notBefore: limit)
   }

@@ -45,6 +45,9 @@ struct SpeechWord: OptionSet, Sendable {
   static let ofOrAt = SpeechWord(rawValue: 1 << 24)
   /// Reports without "that" ("said the bridge was safe").
   static let plainSay = SpeechWord(rawValue: 1 << 28)
+  /// Makes a past form of the verb after it ("a déclaré", "ha dichiarato").
+  static let perfect = SpeechWord(rawValue: 1 << 29)
+  static let firstPerson = SpeechWord(rawValue: 1 << 30)
   /// When or where words are said ("in an interview", "on Tuesday").
   static let occasion = SpeechWord(rawValue: 1 << 26)
   /// Shows that a name is no person's ("University", "Committee").
@@ -286,10 +289,12 @@ extension QuotationFinder {
       has have had is was were are be been also later then once again even still just only never \
       often always recently previously earlier did does do would will could may might must not now \
       soon himself herself themselves repeatedly simply further first publicly reportedly reporters \
-      today yesterday who immediately quickly a hat haben auch später noch ha han también aussi ont \
-      été s'est a-t-il
+      today yesterday who immediately quickly auch später noch también aussi \
+      été
       """
     ),
+    (.firstPerson, "i we you me us ich wir je nous yo nosotros io noi"),
+    (.perfect, "a ont avait ha han hanno hat haben heeft has have had"),
     (
       .determiner,
       """

@@ -19,22 +19,22 @@ package struct CheckWorthiness: Sendable {
     case opensWithPerson, opensWithName, opensWithLink, words, manyWords, long
   }
 
-  /// The features present, with what each adds to the sum.
-  package let features: [(name: String, weight: Double)]
+  private let counts: [Double]
   /// 0 to 1.
   package let score: Double
 
-  /// The sum of the features' weights, brought between 0 and 1 by x / (1 + |x|): the order
-  /// is that of the sum, and no library's rounding shows in a report.
   init(counts: [Double]) {
+    self.counts = counts
     var sum = Self.bias
-    var features: [(String, Double)] = []
-    for feature in Feature.allCases where counts[feature.rawValue] != 0 {
-      let weight = counts[feature.rawValue] * Self.weights[feature.rawValue]
-      sum += weight
-      if weight != 0 { features.append(("\(feature)", weight)) }
-    }
-    self.features = features
+    for feature in counts.indices { sum += counts[feature] * Self.weights[feature] }
     score = 0.5 + 0.5 * sum / (1 + abs(sum))
+  }
+
+  /// The features present, with what each adds to the sum that starts from `bias`.
+  package var features: [(name: String, weight: Double)] {
+    Feature.allCases.compactMap { feature in
+      let weight = counts[feature.rawValue] * Self.weights[feature.rawValue]
+      return weight == 0 ? nil : ("\(feature)", weight)
+    }
   }
 }

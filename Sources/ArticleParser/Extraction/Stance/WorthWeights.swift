@@ -1,6 +1,6 @@
 extension CheckWorthiness {
   /// What a claim starts from, before anything is counted.
-  static let bias = -2.15
+  package static let bias = -2.15
 
   static let weights: [Double] = {
     var weights = [Double](repeating: 0, count: Feature.allCases.count)

@@ -1,0 +1,164 @@
+import ArticleModel
+import Testing
+
+@testable import ArticleParser
+
+@Suite("Quotations")
+struct QuotationFinderTests {
+  private static let parser = ArticleParser()
+
+  private func parse(_ text: String) throws -> ParsedArticle {
+    try Self.parser.parse(
+      ArticleInput(
+        bytes: Array(text.utf8), format: .text, given: GivenMetadata(isBodyOnly: true)))
+  }
+
+  /// "speaker | rule | words" of each quotation, reported speech left out.
+  private func quoted(_ text: String) throws -> [String] {
+    let article = try parse(text)
+    return article.quotations.filter { $0.directness != .indirect }
+      .map { "\($0.speaker ?? "-") | \($0.rule) | \(article.text[$0.range])" }
+  }
+
+  @Test(
+    "every style of marks is read, the marks left out",
+    arguments: [
+      ("“We sail at dawn,” said Anna Quint.", "We sail at dawn,"),
+      ("\"We sail at dawn,\" said Anna Quint.", "We sail at dawn,"),
+      ("‘We sail at dawn,’ said Anna Quint.", "We sail at dawn,"),
+      ("„Wir fahren im Morgengrauen los“, sagte Anna Quint.", "Wir fahren im Morgengrauen los"),
+      ("»Wir fahren im Morgengrauen los«, sagte Anna Quint.", "Wir fahren im Morgengrauen los"),
+      ("« Nous partons à l’aube », a déclaré Anna Quint.", "Nous partons à l’aube"),
+      ("«Salimos al alba», dijo Anna Quint.", "Salimos al alba"),
+      ("“I said ‘never’ and I meant it,” said Anna Quint.", "I said ‘never’ and I meant it,"),
+    ])
+  func marks(text: String, words: String) throws {
+    let article = try parse(text)
+    #expect(article.quotations.map { article.text[$0.range] } == [words])
+    #expect(article.quotations.map(\.speaker) == ["Anna Quint"])
+  }
+
+  @Test(
+    "each place of a cue has its rule",
+    arguments: [
+      ("“The lock is closed,” Anna Quint said.", "Anna Quint | cue-after"),
+      ("“The lock is closed,” said Anna Quint.", "Anna Quint | cue-after"),
+      ("Anna Quint told reporters: “The lock is closed.”", "Anna Quint | cue-before"),
+      ("“The lock is closed for now,” according to Anna Quint.", "Anna Quint | according-to"),
+      ("Anna Quint, keeper of the lock:\n\n“The lock is closed.”", "Anna Quint | label-line"),
+      ("“The lock is closed for now,” said a keeper.", "a keeper | cue-after"),
+    ])
+  func cues(text: String, expected: String) throws {
+    let found = try quoted(text)
+    #expect(found.first?.hasPrefix(expected + " |") == true, "\(found)")
+  }
+
+  @Test("a quotation that its cue parts has one speaker")
+  func parted() throws {
+    #expect(
+      try quoted("“The lock,” said Anna Quint, “has been closed since May.”") == [
+        "Anna Quint | cue-after | The lock,",
+        "Anna Quint | cue-inside | has been closed since May.",
+      ])
+  }
+
+  @Test("surnames and pronouns stand for the person named before")
+  func resolution() throws {
+    let found = try quoted(
+      "Anna Quint keeps the lock. “It is closed for now,” Quint said.\n\n“Come back in May,” she added."
+    )
+    #expect(
+      found == [
+        "Anna Quint | cue-after | It is closed for now,",
+        "Anna Quint | pronoun | Come back in May,",
+      ])
+  }
+
+  @Test(
+    "role and organisation come from before and behind the name",
+    arguments: [
+      ("“We sail at dawn today,” said Brightwater CEO Anna Quint.", "CEO", "Brightwater"),
+      ("“We sail at dawn today,” said Transport Minister Anna Quint.", "Transport Minister", nil),
+      ("Anna Quint, Brightwater CEO:\n\n“We sail at dawn today.”", "CEO", "Brightwater"),
+      (
+        "“We sail at dawn today,” said Anna Quint, head of research at Brightwater.",
+        "head of research at Brightwater", "Brightwater"
+      ),
+    ] as [(String, String, String?)])
+  func roles(text: String, role: String, organisation: String?) throws {
+    let article = try parse(text)
+    #expect(article.quotations.first?.speaker == "Anna Quint")
+    #expect(article.quotations.first?.role == role)
+    #expect(article.quotations.first?.organisation == organisation)
+  }
+
+  @Test("a quotation over several paragraphs has one speaker, and no notice")
+  func continued() throws {
+    let text =
+      "“The first thing is the gate,” said Anna Quint. “It sticks.\n\n“The second is the lamp.”"
+    let article = try parse(text)
+    #expect(article.quotations.map(\.speaker) == ["Anna Quint", "Anna Quint", "Anna Quint"])
+    #expect(article.notices.isEmpty)
+  }
+
+  @Test("an open quotation gives a notice with its place")
+  func unclosed() throws {
+    let article = try parse("“This one never ends, and nobody minds.\n\nThe boat left.")
+    #expect(article.notices.map(\.code) == ["unclosed-quotation"])
+    #expect(article.notices.first?.range?.lowerBound == 0)
+  }
+
+  @Test(
+    "scare quotes, titles and inches are no quotations",
+    arguments: [
+      "The “expert” arrived late.", "Her film “The Long Way Home” opened in May.",
+      "The board is 5'10\" long and 3\" wide.", "The printers’ strike began in the ’90s.",
+    ])
+  func others(text: String) throws {
+    #expect(try quoted(text) == [])
+  }
+
+  @Test("reported speech is indirect, its range the reported clause")
+  func reported() throws {
+    let article = try parse("Anna Quint said that the lock was closed in May.")
+    #expect(article.quotations.map(\.directness) == [.indirect])
+    #expect(article.quotations.map { article.text[$0.range] } == ["the lock was closed in May"])
+    #expect(article.quotations.map(\.speaker) == ["Anna Quint"])
+  }
+
+  @Test("the answers of an interview are their speaker's")
+  func interview() throws {
+    let article = try parse(
+      "Q: When did you start?\n\nA: In May, with one boat.\n\nQ: And now?\n\nA: Now there are nine."
+    )
+    #expect(
+      article.quotations.map { article.text[$0.range] } == [
+        "In May, with one boat.", "Now there are nine.",
+      ])
+    #expect(article.quotations.allSatisfy { $0.rule == "interview-turn" })
+  }
+
+  @Test("no soup of marks breaks a range, and the same soup gives the same findings")
+  func soups() throws {
+    var random = SystemRandomNumberGenerator()
+    let pieces = [
+      "“", "”", "\"", "‘", "’", "'", "«", "»", "„", "「", "」", " ", " ", "\n\n", ".", ",", ":", "?",
+      "Anna", "Quint", "said", "he", "that", "the", "CEO", "of", "according", "to", "—", "(", ")",
+      "A", "5", "说", "word", "*", ";", "told", "who", "Mr",
+    ]
+    for _ in 0..<400 {
+      let text =
+        "x"
+        + (0..<Int.random(in: 0...60, using: &random))
+        .map { _ in (pieces.randomElement(using: &random) ?? "") + (Bool.random() ? " " : "") }
+        .joined()
+      let article = try parse(text)
+      let count = text.utf8.count
+      #expect(
+        article.quotations.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= count }
+          && article.claims.allSatisfy { !$0.range.isEmpty && $0.range.upperBound <= count },
+        "\(text)")
+      #expect(try parse(text) == article, "\(text)")
+    }
+  }
+}
