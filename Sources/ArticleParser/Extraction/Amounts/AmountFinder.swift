@@ -4,13 +4,14 @@ import ArticleModel
 struct AmountFinder: Sendable {
   static let tables: [(WordClasses, StaticString)] =
     AmountVocabulary.tables + [
+      (.unit, "km kg cm mm mg ml kw mw gw kwh mwh gwh twh kb mb gb tb mhz ghz"),
       (
         .temperatureWord,
         """
         temperature temperatures thermometer thermostat warm warmer warming cold colder heat hot \
         temperatur temperaturen température températures temperatura temperaturas celsius outside
         """
-      )
+      ),
     ]
 
   private let words: WordTable<AmountWord>

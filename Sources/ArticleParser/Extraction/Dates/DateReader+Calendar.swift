@@ -21,6 +21,13 @@ extension DateReader {
       return DatePiece(
         .parts(year: year, month: month, day: nil), next: afterYear, rule: "month-year")
     }
+    if case (.step(let step), let afterStep)? = word(next, end),
+      case (.unit(.year), let afterUnit)? = word(afterStep, end)
+    {
+      return DatePiece(
+        reference.flatMap { DateInterval(year: $0.year + step, month: month) }, next: afterUnit,
+        rule: "relative-month")
+    }
     let isSupported =
       isExpected || startsMonthRange(next, end)
       || isPreceded(index) {

@@ -22,8 +22,12 @@ extension DateReader {
     }
   }
 
+  /// No expression has more tokens: hostile text ("early early early …") would nest without end.
+  private static let longest = 32
+
   /// The date that begins at a token.
   func expression(at index: Int, end: Int) -> DateExpression? {
+    let end = min(end, index + Self.longest)
     if let (meaning, next) = word(index, end),
       let expression = opened(meaning, at: index, next, end)
     {

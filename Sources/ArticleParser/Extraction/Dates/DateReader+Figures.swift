@@ -180,8 +180,9 @@ extension DateReader {
 
   /// "nineteen ninety-six", "two thousand and five".
   func spelledYear(at index: Int, end: Int, isExpected: Bool) -> DatePiece? {
-    guard isExpected || isPreceded(index, by: Self.isAt),
-      let reading = numbers.number(at: index, end: end), let year = Int(exactly: reading.value),
+    guard let reading = numbers.number(at: index, end: end),
+      isExpected || reading.isYearStyle || isPreceded(index, by: Self.isAt),
+      let year = Int(exactly: reading.value),
       (1600...2099).contains(year), year % 1000 != 0 || isExpected
     else { return nil }
     if reading.next < end, tokens[reading.next].kind == .word,
@@ -205,11 +206,23 @@ extension DateReader {
       0xFF08, 0x3001, 0xFF0C, 0x3002, 0x300A, 0x3C, 0x3E:
       return false
     case 0x2D, 0x2F:
-      // A range ("2014-2018") or a compound ("mid-2023") is fine, a longer number is not.
-      return index > 1 && tokens[index - 2].kind == .number
-        && year(index - 2) == nil && !tokens[index - 2].hasSpaceBefore
+      return isInNumberChain(index)
     default: return true
     }
+  }
+
+  /// Whether a number continues one that is no year ("138-2010-2015"); a range of years
+  /// ("2014-2018") and a compound ("mid-2023") are fine.
+  private func isInNumberChain(_ index: Int) -> Bool {
+    var first = index
+    while first > 1, index - first < 8, !tokens[first].hasSpaceBefore,
+      tokens[first - 1].isMark("-") || tokens[first - 1].isMark("/"),
+      tokens[first - 2].kind == .number
+    {
+      first -= 2
+    }
+    return first < index && year(first) == nil
+      && !(index - first > 4 && year(index - 2) != nil)
   }
 
   /// Whether a number goes on after what was read of it ("2010-2015-33", "1990.5", "2019km").

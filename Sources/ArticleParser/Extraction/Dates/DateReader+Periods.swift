@@ -40,7 +40,9 @@ extension DateReader {
     guard let (number, next) = numbers.ordinal(at: index, end: end) else { return nil }
     var afterHyphen = next
     if afterHyphen < end, tokens[afterHyphen].isMark("-") { afterHyphen += 1 }
-    guard case (.unit(let unit), let after)? = word(afterHyphen, end) else { return nil }
+    guard case (.unit(let unit), let after)? = word(afterHyphen, end) else {
+      return dayOfMonth(number, at: index, next, end)
+    }
     switch unit {
     case .century where (1...30).contains(number):
       return DatePiece(
@@ -58,6 +60,20 @@ extension DateReader {
       return DatePiece(.interval(found), next: whole.next, rule: "ordinal-period")
     default: return nil
     }
+  }
+
+  /// "on the 18th": a day of the month of publication, where nothing follows that it could count.
+  private func dayOfMonth(_ day: Int, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    guard index > 1, tokens[index].kind == .number, (1...31).contains(day),
+      isPreceded(index, by: { if case .article = $0 { true } else { false } }),
+      ["on", "by", "until"].contains(context.words(tokens[index - 2].range).lowercased()),
+      next >= end || tokens[next].kind != .word
+        || !context.classes(next).isDisjoint(with: [
+          .functionWord, .preposition, .conjunction, .dateWord,
+        ])
+    else { return nil }
+    let day = reference.flatMap { CalendarDay(year: $0.year, month: $0.month, day: day) }
+    return DatePiece(day.map(DateInterval.init(day:)), next: next, rule: "day-of-month")
   }
 
   /// "Q3 2024", "H1", "T2 2024".

@@ -7,6 +7,9 @@ extension DateReader {
     if let (meaning, after) = word(next, end) {
       switch meaning {
       case .unit(let unit):
+        if let piece = lastOf(unit, step, after, end) ?? quarterOfYear(unit, step, after, end) {
+          return piece
+        }
         return relative(unit, step, next: after)
       case .weekday(let day), .doubtfulWeekday(let day):
         if case .parts(_, _?, _?)? = weekday(day, at: next, after, end, isDoubtful: false)?.value {
@@ -35,6 +38,30 @@ extension DateReader {
       }
     }
     return span(step, next, end)
+  }
+
+  /// "the last week of July": the last one inside a longer period.
+  private func lastOf(_ unit: CalendarUnit, _ step: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    let inside = skip(next, end, of: true)
+    guard step == -1, inside > next, let whole = piece(at: inside, end: end, isExpected: true),
+      case .of? = word(next, end)?.meaning,
+      let interval = interval(of: whole, at: inside), interval.precision != .day,
+      let last = interval.latest, let period = DatePeriod.period(unit, from: last, steps: 0)
+    else { return nil }
+    return DatePiece(.interval(period), next: whole.next, rule: "last-of-period")
+  }
+
+  /// "this year's third quarter".
+  private func quarterOfYear(
+    _ unit: CalendarUnit, _ step: Int, _ next: Int, _ end: Int
+  ) -> DatePiece? {
+    guard case .year = unit, next < end, tokens[next].kind == .clitic,
+      let (number, afterNumber) = numbers.ordinal(at: next + 1, end: end),
+      case (.unit(.quarter), let after)? = word(afterNumber, end)
+    else { return nil }
+    return DatePiece(
+      reference.flatMap { DatePeriod.quarter(number, of: $0.year + step) }, next: after,
+      rule: "numbered-period")
   }
 
   /// "past three months", "next two weeks": whole units before or after the reference day.
@@ -143,16 +170,30 @@ extension DateReader {
         return nil
       }
       return relative(.weekend, isFuture(index) ? 0 : -1, next: next)
-    case .decade where next < end && tokens[next].kind == .number:
-      // "década de 1990", "années 1990", "anni 90".
-      guard let value = DecimalNotation.wholeNumber(context.text[tokens[next].range]),
-        value % 10 == 0, value < 100 || (1000...2100).contains(value)
-      else { return nil }
-      return DatePiece(
-        DatePeriod.years(value < 100 ? 1900 + value : value, 10, .decade), next: next + 1,
-        rule: "decade")
+    case .decade, .year: return namedDecade(unit, at: index, next, end)
     default: return nil
     }
+  }
+
+  /// "década de 1990", "les années 1990", "anni ’90".
+  private func namedDecade(
+    _ unit: CalendarUnit, at index: Int, _ next: Int, _ end: Int
+  ) -> DatePiece? {
+    guard context.writing.writesDecimalComma else { return nil }
+    if case .year = unit {
+      // Only the plural: "année 2020" is a year.
+      let last = context.text[Int(tokens[index].end) - 1]
+      guard last == UInt8(ascii: "s") || last == UInt8(ascii: "i") else { return nil }
+    }
+    var place = skip(next, end, of: true)
+    if place < end, tokens[place].isMark("'") || tokens[place].isMark("’") { place += 1 }
+    guard place < end, tokens[place].kind == .number,
+      let value = DecimalNotation.wholeNumber(context.text[tokens[place].range]),
+      value % 10 == 0, (20..<100).contains(value) || (1000...2100).contains(value)
+    else { return nil }
+    return DatePiece(
+      DatePeriod.years(value < 100 ? 1900 + value : value, 10, .decade), next: place + 1,
+      rule: "decade")
   }
 
   // MARK: Counting

@@ -133,7 +133,7 @@ struct DateReader {
     let isEarlier = (month, day ?? 31) < (reference.month, day == nil ? 31 : reference.day)
     if isFuture(index) { return reference.year + (isEarlier ? 1 : 0) }
     let months = month - reference.month
-    if isLater, months > 3 { return reference.year - 1 }
+    if isLater, months > 6 { return reference.year - 1 }
     return reference.year + (isEarlier && months < -9 ? 1 : 0)
   }
 

@@ -42,15 +42,15 @@ extension DateVocabulary {
     WordFact(.to, "to through till thru"), WordFact(.and, "and"),
     WordFact(
       .since,
-      "since ever_since starting starting_on starting_from as_of beginning_in from_as_early_as"),
+      "since ever_since starting starting_on starting_from beginning_in from_as_early_as"),
     WordFact(
       .onward,
-      "onward onwards on and_later or_later and_after or_after and_beyond to_present to_the_present and_onward and_onwards"
+      "onward onwards and_later or_later or_after and_beyond to_present to_the_present and_onward and_onwards"
     ),
     WordFact(.until, "until up_to no_later_than not_later_than as_late_as up_until"),
     WordFact(.before, "before prior_to earlier_than"),
     WordFact(.after, "after later_than"), WordFact(.by, "by"), WordFact(.of, "of"),
-    WordFact(.at, "in on during for around circa at"), WordFact(.article, "the"),
+    WordFact(.at, "in on as_of during for around circa at"), WordFact(.article, "the"),
     WordFact(.timeOfDay, "morning afternoon evening night midnight noon"),
     WordFact(.fiscal, "fiscal fiscal_year financial_year fy"),
     WordFact(.quarterLetter, "q"), WordFact(.halfLetter, "h"),

@@ -12,7 +12,7 @@ struct NameEvidence {
   let isInitial: [Bool]
   /// Whether a token stands in a line that capitalises its words for show.
   let isInTitle: [Bool]
-  private var uses: [UInt64: Use] = [:]
+  private var uses = UseTable()
 
   init(_ context: ExtractionContext) {
     let tokens = context.tokens
@@ -60,7 +60,7 @@ struct NameEvidence {
 
   /// What is known of a capitalised token's word.
   func use(of index: Int, in context: ExtractionContext) -> Use {
-    uses[Self.hash(context.text[context.tokens[index].range])] ?? Use()
+    uses[Self.hash(context.text[context.tokens[index].range])]
   }
 
   /// The hash of a word, capitals aside; enough to compare the words of one article.
@@ -79,23 +79,15 @@ struct NameEvidence {
 
   private mutating func collect(_ context: ExtractionContext) {
     let tokens = context.tokens
-    // A small filter in front of the dictionary: most lower-case words never occur as a name.
-    var filter = [Bool](repeating: false, count: 1 << 14)
     for (index, token) in tokens.enumerated() where token.kind == .word {
       guard token.isCapitalised || token.shape.contains(.innerCapital) else { continue }
-      let hash = Self.hash(context.text[token.range])
-      filter[Int(truncatingIfNeeded: hash) & (1 << 14 - 1)] = true
       let isInside = !isInitial[index] && !isInTitle[index]
-      if isInside || uses[hash] == nil {
-        uses[hash, default: Use()].isSeenInside = isInside || uses[hash]?.isSeenInside == true
+      uses.update(Self.hash(context.text[token.range]), isNew: true) {
+        $0.isSeenInside = $0.isSeenInside || isInside
       }
     }
     for token in tokens where token.kind == .word && !token.isCapitalised {
-      let hash = Self.hash(context.text[token.range])
-      guard filter[Int(truncatingIfNeeded: hash) & (1 << 14 - 1)], uses[hash] != nil else {
-        continue
-      }
-      uses[hash]?.isSeenLowered = true
+      uses.update(Self.hash(context.text[token.range]), isNew: false) { $0.isSeenLowered = true }
     }
   }
 
@@ -119,5 +111,45 @@ struct NameEvidence {
       return capitals > 0 && capitals * 10 >= long * 6
     }
     return long > 4 && capitals * 10 >= long * 9
+  }
+}
+
+/// Uses by a word's hash, in open addressing: the hash is one already, so it is not hashed again.
+private struct UseTable {
+  private var hashes = [UInt64](repeating: 0, count: 1024)
+  private var uses = [NameEvidence.Use](repeating: NameEvidence.Use(), count: 1024)
+  private var count = 0
+
+  subscript(hash: UInt64) -> NameEvidence.Use { uses[slot(of: hash)] }
+
+  /// Changes the use of a word; adds it first where `isNew` allows.
+  mutating func update(_ hash: UInt64, isNew: Bool, _ change: (inout NameEvidence.Use) -> Void) {
+    var slot = slot(of: hash)
+    if hashes[slot] == 0 {
+      guard isNew else { return }
+      if count * 2 > hashes.count {
+        grow()
+        slot = self.slot(of: hash)
+      }
+      hashes[slot] = hash
+      count += 1
+    }
+    change(&uses[slot])
+  }
+
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (hashes.count - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = zip(hashes, uses).filter { $0.0 != 0 }
+    hashes = [UInt64](repeating: 0, count: hashes.count * 2)
+    uses = [NameEvidence.Use](repeating: NameEvidence.Use(), count: hashes.count)
+    for (hash, use) in old {
+      let slot = slot(of: hash)
+      (hashes[slot], uses[slot]) = (hash, use)
+    }
   }
 }

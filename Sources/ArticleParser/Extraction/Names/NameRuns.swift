@@ -117,11 +117,7 @@ struct NameRuns {
     var before = index - 1
     if tokens[before].isMark("."), before > 0 { before -= 1 }
     let previous = context.classes(before)
-    if tokens[before].isCapitalised, !previous.isDisjoint(with: [.honorific, .givenName]) {
-      return true
-    }
-    if previous.contains(.companyForm), tokens[before].isCapitalised { return false }
-    return evidence.surnames(index, in: context)
+    return tokens[before].isCapitalised && !previous.isDisjoint(with: [.honorific, .givenName])
   }
 
   private func startsKnown(_ index: Int, _ end: Int) -> Bool {
@@ -291,9 +287,4 @@ struct NameRuns {
     if mark.isMark("."), tokens[index - 1].length == 1 { return nil }
     return nil
   }
-}
-
-extension NameEvidence {
-  /// Whether a word stands elsewhere right after a given name or a title.
-  func surnames(_ index: Int, in context: ExtractionContext) -> Bool { false }
 }

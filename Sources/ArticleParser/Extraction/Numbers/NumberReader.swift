@@ -11,6 +11,8 @@ struct NumberReading {
   var width = 0
   /// Whether a magnitude word is worked in ("million").
   var isScaled = false
+  /// Whether it is said as years are: "nineteen ninety-six".
+  var isYearStyle = false
 }
 
 /// The number words of every language, built once.

@@ -66,6 +66,7 @@ struct SpelledNumber {
     if let pendingFraction {
       value = hasGroup || total > 0 ? value * pendingFraction : pendingFraction
     }
-    return NumberReading(value: value, next: next, digits: nil, isScaled: isScaled)
+    return NumberReading(
+      value: value, next: next, isScaled: isScaled, isYearStyle: yearHead != nil)
   }
 }

@@ -33,31 +33,28 @@ struct Lexicon: Sendable {
 
   /// Takes the tables of words, each with its class; "_" joins the words of a phrase.
   init(_ tables: [(WordClasses, StaticString)]) {
-    var known: [UInt64: Int] = [:]
-    var order: [UInt64] = []
-    for (wordClass, words) in tables {
-      for word in words.description.unicodeScalars
-        .split(whereSeparator: { $0 == " " || $0 == "_" || $0 == "\n" })
-      {
-        let hash = WordHash.of(Substring(word))
-        if let index = known[hash] {
-          classes[index].formUnion(wordClass)
-        } else {
-          known[hash] = order.count
-          order.append(hash)
-          classes.append(wordClass)
-        }
-      }
-    }
+    let length = tables.reduce(0) { $0 + $1.1.utf8CodeUnitCount }
+    // A word has at least a letter and a space, so at most half of the slots are taken.
     var capacity = 64
-    while capacity < order.count * 2 { capacity *= 2 }
+    while capacity < length { capacity *= 2 }
     hashes = [UInt64](repeating: 0, count: capacity)
     ids = [Int32](repeating: -1, count: capacity)
-    for (index, hash) in order.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while ids[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
-      (hashes[slot], ids[slot]) = (hash, Int32(index))
+    for (wordClass, words) in tables {
+      WordList(words: words).forEach { hash, _ in add(hash, wordClass) }
     }
+  }
+
+  private mutating func add(_ hash: UInt64, _ wordClass: WordClasses) {
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while ids[slot] >= 0 {
+      if hashes[slot] == hash {
+        classes[Int(ids[slot])].formUnion(wordClass)
+        return
+      }
+      slot = (slot + 1) & (hashes.count - 1)
+    }
+    (hashes[slot], ids[slot]) = (hash, Int32(classes.count))
+    classes.append(wordClass)
   }
 
   /// How many words it knows; their indexes are below it.

@@ -13,49 +13,74 @@ struct WordTable<Meaning: Sendable>: Sendable {
   private struct Phrase {
     let rest: [WordID]
     let meaning: Meaning
+    /// The next phrase with the same first word, no longer than this one; -1 for the last.
+    var next: Int32
   }
 
-  private var phrases: [WordID: [Phrase]] = [:]
+  private var phrases: [Phrase] = []
+  /// By word: the longest phrase that begins with it, or -1.
+  private var first: [Int32]
 
   /// Where two facts give the same phrase, the first holds.
   init(_ facts: [WordFact<Meaning>], lexicon: Lexicon) {
+    first = [Int32](repeating: -1, count: lexicon.count)
+    var pending: [WordID] = []
     for fact in facts {
-      for phrase in fact.words.description.utf8.split(separator: UInt8(ascii: " ")) {
-        let words = phrase.split(separator: UInt8(ascii: "_")).map {
-          lexicon.id(of: Substring($0))
-        }
-        guard let first = words.first else { continue }
-        let rest = Array(words.dropFirst())
-        var known = phrases[first] ?? []
-        guard !known.contains(where: { $0.rest == rest }) else { continue }
-        let place = known.firstIndex { $0.rest.count < rest.count } ?? known.count
-        known.insert(Phrase(rest: rest, meaning: fact.meaning), at: place)
-        phrases[first] = known
+      WordList(words: fact.words).forEach { hash, isJoined in
+        pending.append(lexicon.id(ofHash: hash))
+        guard !isJoined else { return }
+        add(pending, fact.meaning)
+        pending.removeAll(keepingCapacity: true)
       }
     }
   }
 
+  private mutating func add(_ words: [WordID], _ meaning: Meaning) {
+    guard let head = words.first, !words.contains(.unknown) else { return }
+    let rest = words.count > 1 ? Array(words.dropFirst()) : []
+    var before: Int32 = -1
+    var place = first[Int(head.index)]
+    while place >= 0, phrases[Int(place)].rest.count >= rest.count {
+      if phrases[Int(place)].rest == rest { return }
+      (before, place) = (place, phrases[Int(place)].next)
+    }
+    let added = Int32(phrases.count)
+    phrases.append(Phrase(rest: rest, meaning: meaning, next: place))
+    if before < 0 { first[Int(head.index)] = added } else { phrases[Int(before)].next = added }
+  }
+
   /// What a single word means.
   subscript(word: WordID) -> Meaning? {
-    guard word != .unknown, let last = phrases[word]?.last, last.rest.isEmpty else { return nil }
-    return last.meaning
+    guard word != .unknown else { return nil }
+    var place = first[Int(word.index)]
+    while place >= 0 {
+      if phrases[Int(place)].rest.isEmpty { return phrases[Int(place)].meaning }
+      place = phrases[Int(place)].next
+    }
+    return nil
   }
 
   /// The longest phrase that begins at a token, and the token after it. Possessive endings and
   /// hyphens inside are passed over.
   func match(_ tokens: [Token], at start: Int, end: Int) -> (meaning: Meaning, next: Int)? {
-    guard start < end, tokens[start].word != .unknown,
-      let candidates = phrases[tokens[start].word]
-    else { return nil }
-    for candidate in candidates {
-      var next = start + 1
-      let matches = candidate.rest.allSatisfy { word in
-        while next < end, tokens[next].kind == .clitic || tokens[next].isMark("-") { next += 1 }
-        defer { next += 1 }
-        return next < end && tokens[next].word == word
+    guard start < end, tokens[start].word != .unknown else { return nil }
+    var place = first[Int(tokens[start].word.index)]
+    while place >= 0 {
+      if let next = self.end(of: phrases[Int(place)], tokens, after: start, end) {
+        return (phrases[Int(place)].meaning, next)
       }
-      if matches { return (candidate.meaning, next) }
+      place = phrases[Int(place)].next
     }
     return nil
+  }
+
+  private func end(of phrase: Phrase, _ tokens: [Token], after start: Int, _ end: Int) -> Int? {
+    var next = start + 1
+    for word in phrase.rest {
+      while next < end, tokens[next].kind == .clitic || tokens[next].isMark("-") { next += 1 }
+      guard next < end, tokens[next].word == word else { return nil }
+      next += 1
+    }
+    return next
   }
 }
