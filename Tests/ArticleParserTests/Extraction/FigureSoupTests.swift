@@ -58,7 +58,10 @@ struct FigureSoupTests {
 
   @Test(
     "a long run of one thing is read in linear time",
-    arguments: ["7", "1,", "2024-", "$", "May ", "A.", "one ", "John ", "’", "三", "early ", "the last ", "3 to "])
+    arguments: [
+      "7", "1,", "2024-", "$", "May ", "A.", "one ", "John ", "’", "三", "early ", "the last ",
+      "3 to ",
+    ])
   func longRuns(piece: String) throws {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     let clock = ContinuousClock()
