@@ -25,6 +25,22 @@ extension PhraseReader {
     return phrase
   }
 
+  /// The speaker behind a dash after the words, up to the line's end: "“…” — Anna Quint, keeper".
+  func signature(_ start: Int, notAfter limit: Int) -> SpeakerPhrase? {
+    guard start + 1 < limit, isDash(start), isNamePart(start + 1) else { return nil }
+    let lineEnd =
+      (start + 1..<min(limit, start + 24)).first {
+        tokens[$0].shape.contains(.lineBreakBefore) || tokens[$0].sentenceMark == .opener
+      } ?? min(limit, start + 24)
+    let run = name(startingAt: start + 1, notAfter: lineEnd)
+    var phrase = named(run, notBefore: start + 1)
+    guard case .name = phrase.kind else { return nil }
+    if run.upperBound == lineEnd || tokens[run.upperBound].sentenceMark == .period { return phrase }
+    guard tokens[run.upperBound].isMark(","), run.upperBound + 1 < lineEnd else { return nil }
+    readApposition(run.upperBound + 1..<lineEnd, into: &phrase)
+    return phrase
+  }
+
   private func mayLead(_ index: Int) -> Bool {
     tokens[index].kind == .mark || marks(index).contains(.role)
       || marks(index).contains(.roleModifier) || marks(index).contains(.determiner)

@@ -186,6 +186,11 @@ struct QuotationSearch {
     {
       return Attribution(rule: "label-line", cue: nil, phrase: phrase)
     }
+    if let phrase = reader.signature(
+      span.end, notAfter: context.blockTokens[span.block].upperBound)
+    {
+      return Attribution(rule: "signature", cue: nil, phrase: phrase)
+    }
     guard span.start == context.blockTokens[span.block].lowerBound else { return nil }
     return leadingBlock(before: span.block)
   }

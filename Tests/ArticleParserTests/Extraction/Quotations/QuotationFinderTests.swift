@@ -46,6 +46,7 @@ struct QuotationFinderTests {
       ("Anna Quint told reporters: “The lock is closed.”", "Anna Quint | cue-before"),
       ("“The lock is closed for now,” according to Anna Quint.", "Anna Quint | according-to"),
       ("Anna Quint, keeper of the lock:\n\n“The lock is closed.”", "Anna Quint | label-line"),
+      ("“The lock is closed for now.” — Anna Quint", "Anna Quint | signature"),
       ("“The lock is closed for now,” said a keeper.", "a keeper | cue-after"),
     ])
   func cues(text: String, expected: String) throws {
