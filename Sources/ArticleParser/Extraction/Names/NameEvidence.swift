@@ -110,7 +110,8 @@ struct NameEvidence {
     if kind == .heading || kind == .title || isLine && kind != .listItem && long > 1 {
       return capitals > 0 && capitals * 10 >= long * 6
     }
-    return long > 4 && capitals * 10 >= long * 9
+    let isStopped = sentence.tokens.last.map { context.tokens[$0].isMark(".") } == true
+    return long > 4 && !isStopped && capitals * 10 >= long * 9
   }
 }
 

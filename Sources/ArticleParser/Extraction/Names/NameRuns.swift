@@ -8,6 +8,9 @@ struct NameRuns {
 
   private var tokens: [Token] { context.tokens }
 
+  /// No name has more tokens.
+  private static let longest = 24
+
   /// Words that the lists know as names or as parts of names.
   private static let listed: WordClasses = [.place, .knownOrganisation, .product]
 
@@ -21,7 +24,7 @@ struct NameRuns {
     }
     guard isName(start, end: end) else { return nil }
     var index = wordEnd(start, end)
-    while index < end {
+    while index < end, index - start < Self.longest {
       guard let next = joined(index, after: start, end: end) else {
         break
       }
