@@ -56,6 +56,7 @@ let package = Package(
       ]),
     .executableTarget(name: "claims", dependencies: ["ClaimsCLI"]),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ArticleParserTests", dependencies: ["ArticleModel", "ArticleParser"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
@@ -63,13 +64,18 @@ let package = Package(
       name: "ClaimArchiveTests",
       dependencies: ["ArticleModel", "ArticleParser", "ClaimArchive", "Storage", "Migrations"]),
     .testTarget(
-      name: "ImporterTests", dependencies: ["ArticleModel", "ClaimArchive", "Importer"]),
+      name: "ImporterTests",
+      dependencies: ["ArticleModel", "ArticleParser", "ClaimArchive", "Importer", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["ArticleModel", "ArticleParser", "ClaimArchive", "Reports"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["ArticleModel", "ArticleParser", "ClaimsCLI", "Reports"]),
+      dependencies: [
+        "ArticleModel", "ArticleParser", "ClaimArchive", "ClaimsCLI", "Importer", "Reports",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -37,7 +37,7 @@ package enum CommandLineTool {
       surroundings.complain(error.description)
       status = .failed
     } catch {
-      status = explain(error, in: surroundings)
+      status = explain(error, of: arguments, in: surroundings)
     }
     surroundings.output.flush()
     return status
@@ -53,7 +53,13 @@ package enum CommandLineTool {
   }
 
   /// What ArgumentParser has to say: help on standard output, a complaint on standard error.
-  private static func explain(_ error: any Error, in surroundings: Surroundings) -> ExitStatus {
+  private static func explain(
+    _ error: any Error, of arguments: [String], in surroundings: Surroundings
+  ) -> ExitStatus {
+    if let complaint = UnknownVerb.complaint(about: arguments) {
+      surroundings.complain(complaint)
+      return .usage
+    }
     let message = ClaimsCommand.fullMessage(for: error)
     guard ClaimsCommand.exitCode(for: error) == .success else {
       surroundings.complain(

@@ -16,8 +16,8 @@ struct ArchiveLocation {
   /// Whether the person named it, or it was found where it has to be guessed.
   let isNamed: Bool
 
-  init(_ options: GlobalOptions, in surroundings: Surroundings) throws(CommandError) {
-    if let named = options.archive ?? surroundings.environment["CLAIMS_ARCHIVE"], !named.isEmpty {
+  init(named name: String?, in surroundings: Surroundings) throws(CommandError) {
+    if let named = name ?? surroundings.environment["CLAIMS_ARCHIVE"], !named.isEmpty {
       (path, isNamed) = (named, true)
     } else if let found = Self.above(surroundings.workingFolder) {
       (path, isNamed) = (found, false)
@@ -29,14 +29,39 @@ struct ArchiveLocation {
   }
 
   /// Opens the archive for reading.
-  func openForReading() throws(ArchiveError) -> Archive {
-    try Archive.open(path: path, mode: .readOnly)
+  func openForReading() throws -> Archive {
+    try requireFile()
+    return try Archive.open(path: path, mode: .readOnly)
+  }
+
+  /// Opens an archive that is there for writing.
+  func openForWriting() throws -> Archive {
+    try requireFile()
+    return try Archive.open(path: path, mode: .readWrite)
   }
 
   /// Opens the archive for writing, making it and the folder of one that nobody named.
-  func openForImport() throws(ArchiveError) -> Archive {
+  func openForImport() throws -> Archive {
     if !isNamed { Self.makeFolders(of: path) }
+    try requireFile()
     return try Archive.open(path: path, mode: .create)
+  }
+
+  /// Refuses a path at which there cannot be a file.
+  private func requireFile() throws(CommandError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw CommandError(
+        message: "\(path): is a folder; name a file in it, as \(path)/\(Self.fileName)")
+    }
+    guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")), end != path.startIndex else {
+      return
+    }
+    let folder = String(path[..<end])
+    guard access(folder, F_OK) == 0 else {
+      throw CommandError(
+        message: "\(folder): does not exist; make this folder, or choose another with --archive")
+    }
   }
 
   private static func above(_ folder: String) -> String? {

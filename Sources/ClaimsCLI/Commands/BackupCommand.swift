@@ -15,7 +15,7 @@ struct BackupCommand: ActingCommand {
   var destination: String
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
-    let location = try ArchiveLocation(global, in: surroundings)
+    let location = try global.location(in: surroundings)
     try location.openForReading().backUp(to: destination)
     surroundings.output.write("\(location.path) copied to \(destination)\n")
     return .done

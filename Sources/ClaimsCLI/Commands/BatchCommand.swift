@@ -44,6 +44,6 @@ struct BatchCommand: ActingCommand {
   func act(in surroundings: Surroundings) throws -> ExitStatus {
     try BatchAction(
       file: file, kind: kind, matching: matching.matching, limit: limit, isTimed: timing
-    ).run(ArchiveLocation(global, in: surroundings).openForReading(), in: surroundings)
+    ).run(global.location(in: surroundings).openForReading(), in: surroundings)
   }
 }

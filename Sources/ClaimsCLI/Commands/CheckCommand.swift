@@ -17,7 +17,7 @@ struct CheckCommand: ActingCommand {
   var quiet = false
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
-    let location = try ArchiveLocation(global, in: surroundings)
+    let location = try global.location(in: surroundings)
     let summary = try open(location).check { finding in
       surroundings.output.write(safe(finding.description, surroundings) + "\n")
     }
@@ -34,11 +34,10 @@ struct CheckCommand: ActingCommand {
   }
 
   /// The search index can only be proved by a connection that may write.
-  private func open(_ location: ArchiveLocation) throws(ArchiveError) -> Archive {
-    do throws(ArchiveError) {
-      return try Archive.open(path: location.path, mode: .readWrite)
-    } catch {
-      guard case .readOnly = error else { throw error }
+  private func open(_ location: ArchiveLocation) throws -> Archive {
+    do {
+      return try location.openForWriting()
+    } catch ArchiveError.readOnly {
       return try location.openForReading()
     }
   }

@@ -31,7 +31,7 @@ struct ImportCommand: ActingCommand {
 
   func act(in surroundings: Surroundings) async throws -> ExitStatus {
     try await ImportAction(
-      paths: paths, options: input.options, location: ArchiveLocation(global, in: surroundings),
+      paths: paths, options: input.options, location: global.location(in: surroundings),
       summary: quiet ? nil : format
     ).run(in: surroundings)
   }

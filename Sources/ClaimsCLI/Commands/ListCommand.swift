@@ -28,7 +28,7 @@ struct ListCommand: ActingCommand {
   var words: [String] = []
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
-    let archive = try ArchiveLocation(global, in: surroundings).openForReading()
+    let archive = try global.location(in: surroundings).openForReading()
     let text = QueryWords.text(words)
     let articles = try archive.articles(
       matching: text.isEmpty ? nil : ClaimQuery(text),

@@ -28,7 +28,7 @@ struct SQLCommand: ActingCommand {
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
     let screen = Screen(global.color, in: surroundings)
-    let path = try ArchiveLocation(global, in: surroundings).path
+    let path = try global.location(in: surroundings).path
     var writer = RowWriter(
       format: format ?? (screen.isTerminal ? .table : .tsv), screen: screen,
       output: surroundings.output)

@@ -44,7 +44,7 @@ struct SearchCommand: ActingCommand {
       query: ClaimQuery(QueryWords.text(words), matching: matching.matching),
       matching: matching.matching, limit: limit, offset: offset, format: format,
       screen: Screen(global.color, in: surroundings)
-    ).run(ArchiveLocation(global, in: surroundings).openForReading(), in: surroundings)
+    ).run(global.location(in: surroundings).openForReading(), in: surroundings)
   }
 }
 

@@ -32,7 +32,7 @@ struct ShowCommand: ActingCommand {
   }
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
-    let archive = try ArchiveLocation(global, in: surroundings).openForReading()
+    let archive = try global.location(in: surroundings).openForReading()
     return try ShowAction(
       name: name, context: context, format: format, wantsSource: source,
       screen: Screen(global.color, in: surroundings)

@@ -19,7 +19,7 @@ struct StatsCommand: ActingCommand {
   }
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
-    let location = try ArchiveLocation(global, in: surroundings)
+    let location = try global.location(in: surroundings)
     let sheet = StatisticsSheet(
       path: location.path,
       statistics: try location.openForReading().statistics(top: max(0, limit)),

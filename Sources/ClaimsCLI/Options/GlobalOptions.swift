@@ -14,4 +14,8 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(help: "Whether to print in colour; auto does on a terminal, unless NO_COLOR is set.")
   var color: ColorChoice = .auto
+
+  func location(in surroundings: Surroundings) throws(CommandError) -> ArchiveLocation {
+    try ArchiveLocation(named: archive, in: surroundings)
+  }
 }
