@@ -58,7 +58,7 @@ struct ReportCommand: ActingCommand {
       question: ReportQuestion(
         QueryWords.text(words), tool: "claims \(ClaimsCommand.version)", title: title),
       writer: format.writer, destination: output
-    ).run(ArchiveLocation(global, in: surroundings).openForReading(), in: surroundings)
+    ).run(global.location(in: surroundings).openForReading(), in: surroundings)
   }
 }
 
