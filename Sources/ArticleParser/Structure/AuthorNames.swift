@@ -42,6 +42,18 @@ enum AuthorNames {
     return names
   }
 
+  /// The name of a line that is a name and a role of newspapers: "Ada Quill, Science Writer".
+  static func nameWithRole(in line: String) -> String? {
+    let parts = line.split(separator: ",")
+    guard parts.count == 2, line.split(separator: " ").count < 8,
+      parts[1].split(separator: " ").contains(where: {
+        impersonal.contains(Folding.fold(String($0)))
+      })
+    else { return nil }
+    let names = names(in: String(parts[0]))
+    return names.count == 1 && names[0].contains(" ") ? names[0] : nil
+  }
+
   /// Takes words as a name where they look like one.
   private static func take(_ words: inout [Substring], _ names: inout [String]) {
     defer { words = [] }

@@ -55,7 +55,8 @@ struct BylineReader: Sendable {
       byline.authors = authors(before: words, in: line)
       return byline
     }
-    guard date != nil else { return nil }
+    if let author = AuthorNames.nameWithRole(in: line) { return Byline(authors: [author]) }
+    guard date != nil, line.utf8.count < 130 else { return nil }
     let isShort = words.count < 8 || words.count < 15 && line.contains(where: Self.isSeparator)
     guard isShort, !words.contains(where: { $0.hasSuffix("?") }), line.last != ":" else {
       return nil

@@ -4,6 +4,7 @@ import ArticleModel
 struct Opening {
   private(set) var metadata = ArticleMetadata()
   private var title: Int?
+  private var subtitle: Int?
   private var kicker: Int?
   private var bylines: [Int] = []
 
@@ -17,7 +18,7 @@ struct Opening {
     blocks: [Block], facts: [BlockFacts], text: ReadingText, bylines reader: BylineReader,
     title known: String?
   ) {
-    let kept = Array(blocks.indices.lazy.filter { blocks[$0].isKept }.prefix(Self.reach))
+    let kept = Self.beginning(blocks, facts)
     let found = Self.bylines(kept, blocks, facts, text, reader)
     bylines = found.map(\.index)
     takeMetadata(of: found.map(\.byline))
@@ -28,11 +29,17 @@ struct Opening {
       let folded = Folding.fold(known)
       title = kept.first { Folding.fold(text[blocks[$0].range]) == folded }
     } else if kept.count > 1 {
-      chooseTitle(before.filter { Self.canBeTitle(blocks[$0], facts[$0]) }, facts)
+      let candidates = before.filter { Self.canBeTitle(blocks[$0], facts[$0]) }
+      if candidates.allSatisfy({ blocks[$0].isKept }) {
+        chooseTitle(candidates, facts)
+      } else {
+        title = Self.mostTitleLike(candidates, facts)
+      }
       metadata.title = title.map { text[blocks[$0].range] }
     }
     if let title {
-      metadata.subtitle = subtitle(after: title, kept, blocks, facts).map { text[blocks[$0].range] }
+      subtitle = subtitle(after: title, kept, blocks, facts)
+      metadata.subtitle = subtitle.map { text[blocks[$0].range] }
     }
     if metadata.published == nil,
       let first = kept.first(where: { Self.isText(blocks[$0], facts[$0]) })
@@ -46,10 +53,36 @@ struct Opening {
     for index in bylines { blocks[index].kind = .byline }
     if let title { blocks[title].kind = .title }
     if let kicker { blocks[kicker].kind = .other }
-    for index in bylines + [title, kicker].compactMap({ $0 }) { blocks[index].level = 0 }
+    for index in bylines + [title, subtitle, kicker].compactMap({ $0 }) {
+      blocks[index].level = 0
+      blocks[index].dropped = nil
+    }
+    if let subtitle { blocks[subtitle].kind = .paragraph }
+  }
+
+  /// The first kept blocks, and before the first text also those that were dropped for their place
+  /// alone: on a page, a title's looks do not tell it from a menu's entry.
+  private static func beginning(_ blocks: [Block], _ facts: [BlockFacts]) -> [Int] {
+    let kept = blocks.indices.lazy.filter { blocks[$0].isKept }.prefix(reach)
+    guard let text = kept.first(where: { isText(blocks[$0], facts[$0]) }) else {
+      return Array(kept)
+    }
+    let above = (max(0, text - reach)..<text).filter { index in
+      blocks[index].isKept
+        || blocks[index].dropped == FurnitureJudge.PlaceRule.beforeArticle.rawValue
+          && blocks[index].kind != .listItem
+    }
+    return kept.filter { $0 < above.first ?? text } + above + kept.filter { $0 >= text }
   }
 
   // MARK: Title and subtitle
+
+  /// Of lines among a page's furniture the first long one: a menu's entries are shorter than a title.
+  private static func mostTitleLike(_ candidates: [Int], _ facts: [BlockFacts]) -> Int? {
+    candidates.max { left, right in
+      (min(facts[left].words, 7), right) < (min(facts[right].words, 7), left)
+    }
+  }
 
   private static func isText(_ block: Block, _ facts: BlockFacts) -> Bool {
     guard block.kind == .paragraph || block.kind == .blockQuote else {

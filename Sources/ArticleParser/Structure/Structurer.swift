@@ -22,7 +22,7 @@ struct Structurer: Sendable {
     var found = document.declared
     if !given.isBodyOnly {
       if !document.isJudged {
-        for (index, rule) in FurnitureJudge().rules(blocks, facts).enumerated() {
+        for (index, rule) in FurnitureJudge(blocks, facts).rules().enumerated() {
           blocks[index].dropped = rule
         }
       }

@@ -23,6 +23,15 @@ struct LineMark {
 
   var isBullet: Bool { number == nil }
 
+  /// Whether the mark also has other uses, so that only a list of such lines makes it one: dashes
+  /// of dialogue, and the letter by which some programs print a hollow bullet.
+  var needsCompany: Bool {
+    switch style {
+    case .bullet(0x2013), .bullet(0x2014), .bullet(0x6F): true
+    default: false
+    }
+  }
+
   /// How deep a dotted number is: 2 for "2.1".
   var depth: Int {
     if case .decimal(let depth, _) = style { depth } else { 1 }
@@ -71,7 +80,7 @@ extension LineMark {
     case 0x2022, 0x25CF, 0x25E6, 0x25CB, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x2023, 0x2043, 0x2219,
       0x27A4, 0x25BA, 0x25B8, 0x25B6, 0x2713, 0x2714, 0x30FB:
       needsSpace = false
-    case 0x2D, 0x2A, 0x2B, 0xB7, 0x2013, 0x2014: needsSpace = true
+    case 0x2D, 0x2A, 0x2B, 0x6F, 0xB7, 0x2013, 0x2014: needsSpace = true
     default: return nil
     }
     let start = skippingBlank(utf8, content.lowerBound + length..<content.upperBound)

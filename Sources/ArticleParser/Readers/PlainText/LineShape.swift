@@ -16,10 +16,17 @@ struct LineShape {
   /// Runs of at least three spaces inside.
   private(set) var gaps: Int32 = 0
   private(set) var bars: Int32 = 0
+  /// Marks that end a sentence or part it, with white space behind them.
+  private(set) var sentenceMarks: Int32 = 0
+  private(set) var commas: Int32 = 0
+  /// Marks that part what stands side by side on a page, or belong to addresses.
+  private(set) var separators: Int32 = 0
   /// The first and the last character, and the last but closing marks.
   private(set) var first: UInt32 = 0
   private(set) var last: UInt32 = 0
   private(set) var lastMark: UInt32 = 0
+  /// Whether it ends with three stops.
+  private(set) var endsWithStops = false
 
   /// No more bytes than this are looked at: enough to tell a heading from a paragraph.
   static let limit = 400
@@ -38,8 +45,11 @@ struct LineShape {
       characters += 1
       spaces = scalar == 0x20 ? spaces + 1 : 0
       if spaces == 3 { gaps += 1 }
-      if scalar == 0x09 { tabs += 1 }
-      if scalar == 0x7C { bars += 1 }
+      if scalar < 0x80 {
+        countASCIIMark(scalar, next: offset < range.upperBound ? utf8[offset] : 0x20)
+      } else {
+        countMark(scalar)
+      }
       switch ScalarClass(scalar) {
       case .letter, .digit:
         count(scalar, startsWord: !isInWord)
@@ -66,6 +76,31 @@ struct LineShape {
     }
   }
 
+  private mutating func countASCIIMark(_ scalar: UInt32, next: UInt8) {
+    switch UInt8(truncatingIfNeeded: scalar) {
+    case 0x09: tabs += 1
+    case UInt8(ascii: "|"):
+      bars += 1
+      separators += 1
+    case UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "@"),
+      UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "+"):
+      separators += 1
+    case UInt8(ascii: ","): commas += next == 0x20 ? 1 : 0
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+      sentenceMarks += next <= 0x22 ? 1 : 0
+    default: break
+    }
+  }
+
+  private mutating func countMark(_ scalar: UInt32) {
+    switch scalar {
+    case 0xBB, 0x203A, 0xB7, 0x2022, 0xA9: separators += 1
+    case 0xFF0C, 0x3001, 0x60C: commas += 1
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x61F, 0x6D4, 0x964, 0x2026: sentenceMarks += 1
+    default: break
+    }
+  }
+
   private mutating func findEnd(_ utf8: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     var offset = range.upperBound
     let earliest = max(range.lowerBound, range.upperBound - 32)
@@ -76,6 +111,9 @@ struct LineShape {
       guard Characters.isCloser(scalar) else { break }
       offset -= length
     }
+    endsWithStops =
+      lastMark == 0x2E && offset - 3 >= range.lowerBound && utf8[offset - 2] == 0x2E
+      && utf8[offset - 3] == 0x2E
   }
 
   /// Whether it starts with a small letter of a script that has capitals.

@@ -30,10 +30,8 @@ extension PlainTextLayout {
 
   private func isItem(_ mark: LineMark) -> Bool {
     if nesting.isContinued(by: mark) { return true }
-    if case .bullet(let scalar) = mark.style {
-      let isDash = scalar == 0x2013 || scalar == 0x2014
-      guard isBodyOnly || isDash else { return true }
-      return hasNextItem(mark)
+    if mark.isBullet {
+      return isBodyOnly || mark.needsCompany ? hasNextItem(mark) : true
     }
     let isNumberedParagraph = mark.depth > 1 && lines[index].shape.isRunningText
     return isNumberedParagraph || hasNextItem(mark)

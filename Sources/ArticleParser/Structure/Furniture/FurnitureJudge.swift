@@ -2,22 +2,47 @@ import ArticleModel
 
 /// Decides which blocks are not the article, each by a rule with a name.
 struct FurnitureJudge {
-  /// The rule for lines without a word.
-  static let separator = "separator"
+  /// The rules of lines that are dropped for their looks and their place alone.
+  enum PlaceRule: String {
+    case separator
+    case beforeArticle = "before-article"
+    case afterArticle = "after-article"
+    case aside
+  }
+
+  private let blocks: [Block]
+  private let facts: [BlockFacts]
+  private let page: PageScore
+
+  init(_ blocks: [Block], _ facts: [BlockFacts]) {
+    (self.blocks, self.facts) = (blocks, facts)
+    page = PageScore(blocks, facts)
+  }
 
   /// The name of the rule that drops each block; nil for the blocks of the article.
-  func rules(_ blocks: [Block], _ facts: [BlockFacts]) -> [String?] {
-    let lastText = facts.indices.last {
-      facts[$0].isRunningText && facts[$0].furniture == nil && blocks[$0].kind != .heading
-    }
-    var open: FurnitureKind?
+  func rules() -> [String?] {
+    var part: FurnitureKind?
     return blocks.indices.map { index in
-      if facts[index].words == 0 { return Self.separator }
+      if facts[index].words == 0 { return PlaceRule.separator.rawValue }
+      guard page.scores[index] < 0 else {
+        part = nil
+        return nil
+      }
       if let match = facts[index].furniture {
-        if let lastText, index > lastText, match.kind.opensPart { open = match.kind }
+        part = match.kind.opensPart ? match.kind : nil
         return match.kind.rawValue
       }
-      return open?.rawValue
+      return part?.rawValue ?? placeRule(index).rawValue
     }
+  }
+
+  private func placeRule(_ index: Int) -> PlaceRule {
+    if page.features[index][.beforeMainStretch] > 0 { return .beforeArticle }
+    return page.features[index][.afterMainStretch] > 0 ? .afterArticle : .aside
+  }
+
+  /// Why a block was kept or dropped: its score and what each feature adds to it.
+  func explanation(_ index: Int) -> String {
+    "\(page.scores[index]): " + page.features[index].explanation(FurnitureWeights.ofPlace)
   }
 }

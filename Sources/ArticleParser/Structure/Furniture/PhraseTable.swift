@@ -46,9 +46,15 @@ struct PhraseTable: Sendable {
     }
   }
 
-  /// The first phrase that some words hold; one that is the whole line is preferred.
-  func match(_ words: some RandomAccessCollection<WordReader.Word>) -> Match? {
+  /// The first phrase that some words hold, numbers at both ends aside ("Comments (12)"); one that is
+  /// the beginning of the line, or all of it, is preferred.
+  func match(_ words: [WordReader.Word]) -> Match? {
     if let match = walk(words, from: Self.atStart) { return match }
+    let inner = words.drop(while: \.isNumber)
+    let count = inner.count - inner.reversed().prefix(while: \.isNumber).count
+    if count < words.count, let match = walk(inner.prefix(count), from: Self.atStart) {
+      return match
+    }
     var rest = words[...]
     while !rest.isEmpty {
       if let match = walk(rest, from: Self.anywhere) { return match }

@@ -1,0 +1,111 @@
+/// The named features that tell the article from what stands around it on a page.
+///
+/// What a line looks like by itself comes first; then where it stands, which is judged by what the
+/// lines around it look like.
+enum Feature: Int, CaseIterable, Sendable {
+  case bias
+  /// How long it is, from 0 to 1.
+  case length
+  /// Whether it is running text: long, or a sentence of some length.
+  case runningText
+  /// Whether it ends as a sentence does.
+  case sentenceEnd
+  /// How many marks that end or part sentences it holds, from 0 to 1.
+  case sentenceMarks
+  case comma
+  /// The share of small words of any language.
+  case functionWords
+  /// The share of words with a capital.
+  case capitals
+  /// The share of numbers.
+  case numbers
+  /// A short line with several numbers: a date, a time, a count.
+  case dated
+  /// Marks that part what stands side by side on a page.
+  case separators
+  case endsWithColon
+  case question
+  /// It breaks off: "…", as teasers do.
+  case cutOff
+  /// It starts like markup or a program that was copied along.
+  case markup
+  case listItem
+  case longListItem
+  case heading
+  case quotation
+  case table
+  case caption
+  /// A phrase that only furniture says: as the whole line, or as its beginning.
+  case furnitureLine
+  case furniturePhrase
+  /// The same line stands elsewhere, too.
+  case repeated
+  /// A line of a script without spaces, whose words cannot be told.
+  case ideographs
+
+  // Where it stands.
+  /// What it looks like by itself.
+  case looks
+  /// How much of the text around it looks like the article, near lines more than far ones.
+  case textBefore
+  case textAfter
+  /// How much the lines around it look like the article on the whole, short and long ones alike.
+  case surroundings
+  /// Whether the lines right before and after it look like the article.
+  case previousLooks
+  case nextLooks
+  /// How much text stands on the side with less of it, from 0 to 1.
+  case amidText
+  /// Whether hardly any text stands before it, or after it.
+  case beforeText
+  case afterText
+  /// Whether it stands inside the longest stretch that looks like the article.
+  case inMainStretch
+  /// How far it stands from that.
+  case beforeMainStretch
+  case afterMainStretch
+  /// How much furniture the page holds; nothing of a line that looks like text.
+  case furnitureOfPage
+  /// The same of the part of the page that it stands in: above the main stretch, in it, or below.
+  case furnitureOfPart
+  /// That part holds no furniture: a text that was not copied with its page.
+  case cleanPart
+  /// A line that opens the readers' comments stands before it, behind some text.
+  case afterComments
+  /// A line that opens related articles or a footer stands before it, behind most of the text.
+  case afterOpener
+  /// Furniture stands near.
+  case furnitureNear
+
+  /// The features of a line by itself.
+  static let ofLine = allCases.prefix { $0.rawValue < Feature.looks.rawValue }
+}
+
+/// The values of all features of one block.
+struct FeatureVector: Sendable {
+  private var values = SIMD64<Float>(repeating: 0)
+
+  init() {}
+
+  /// A table of weights.
+  init(_ table: [Feature: Float]) {
+    for (feature, value) in table { self[feature] = value }
+  }
+
+  subscript(feature: Feature) -> Float {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+
+  /// The sum of the values, each times its weight.
+  func score(_ weights: FeatureVector) -> Float { (values * weights.values).sum() }
+
+  /// What each feature adds to the score, the most important first: "length 2.1, listItem -0.8".
+  func explanation(_ weights: FeatureVector) -> String {
+    Feature.allCases.map { ($0, self[$0] * weights[$0]) }
+      .filter { abs($0.1) >= 0.05 }
+      .sorted { (abs($0.1), $1.0.rawValue) > (abs($1.1), $0.0.rawValue) }
+      .map { "\($0) \(($1 * 10).rounded() / 10)" }
+      .joined(separator: ", ")
+  }
+}
