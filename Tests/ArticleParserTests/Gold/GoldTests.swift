@@ -8,7 +8,7 @@ import Testing
 @Suite("Against a person's reading")
 struct GoldTests {
   private static let floors: [(aspect: String, f1: Double)] = [
-    ("title", 0.91), ("authors", 0.82), ("published", 1), ("headings", 0.8), ("items", 1),
+    ("title", 1), ("authors", 0.88), ("published", 1), ("headings", 0.94), ("items", 1),
     ("quotations", 0.93), ("speakers", 0.83), ("dates", 0.79), ("amounts", 0.8), ("people", 0.55),
     ("organisations", 0.54), ("places", 0.26), ("dropped", 0.88),
   ]
