@@ -38,7 +38,7 @@ package struct ArticleParser: Sendable {
     switch format {
     case .text: PlainTextReader(isBodyOnly: input.given.isBodyOnly)
     case .markdown: MarkdownReader()
-    case .html: HTMLReader(isBodyOnly: input.given.isBodyOnly, tables: structurer.tables)
+    case .html: HTMLReader(isBodyOnly: input.given.isBodyOnly, tables: structurer.tables, bylines: structurer.bylines)
     }
   }
 }

@@ -106,12 +106,12 @@ struct PublicationDate: Sendable {
     case unit
   }
 
-  /// The first date of a short text.
-  func date(in line: String) -> DateInterval? {
+  /// The first date of a short text; `isDayFirst` says what 4/5/2024 means, where that is known.
+  func date(in line: String, isDayFirst: Bool? = nil) -> DateInterval? {
     if let day = CalendarDay(iso8601: line.prefix(10)) { return DateInterval(day: day) }
     let parts = parts(of: line)
     for index in parts.indices {
-      if let date = date(parts[index...]) { return date }
+      if let date = date(parts[index...], isDayFirst) { return date }
     }
     return nil
   }
@@ -139,7 +139,7 @@ struct PublicationDate: Sendable {
 
   private static let units = Set("年月日".unicodeScalars.map { WordHash.of($0.value) })
 
-  private func date(_ parts: ArraySlice<Part>) -> DateInterval? {
+  private func date(_ parts: ArraySlice<Part>, _ isDayFirst: Bool?) -> DateInterval? {
     let numbers = parts.prefix(3)
     let first = numbers.startIndex
     guard numbers.count > 1 else { return nil }
@@ -154,8 +154,8 @@ struct PublicationDate: Sendable {
     )
     where month < 13:
       // 4/5/2024 is the fourth of May or April the fifth: no day is invented.
-      if day > 12 || isDotted { return exactDay(year, month, day) }
-      return day == month ? exactDay(year, month, day) : nil
+      if day > 12 || isDotted || isDayFirst == true { return exactDay(year, month, day) }
+      return day == month || isDayFirst == false ? exactDay(year, day, month) : nil
     case (.number(let month, 1...2, _), .number(let day, 1...2, _), .number(let year, 4, _)):
       return exactDay(year, month, day)
     case (.month(let month), .number(let year, 4, _), _):

@@ -11,7 +11,7 @@ struct StructuredDocument {
 /// Finds title, byline, date, sections and lead-ins, and what is not the article.
 struct Structurer: Sendable {
   let tables = StructureTables()
-  private let bylines = BylineReader()
+  let bylines = BylineReader()
 
   func structure(_ document: Document, given: GivenMetadata) -> StructuredDocument {
     var blocks = document.blocks

@@ -5,27 +5,46 @@ struct HTMLReader: ArticleReader {
   /// Whether everything on the page is the article.
   let isBodyOnly: Bool
   let tables: StructureTables
+  let bylines: BylineReader
 
   func read(_ source: DecodedSource) -> Document {
     source.utf8.withUnsafeBufferPointer { page in
       let trimmed = TrimmedPage(page)
       let tree = trimmed.utf8.withUnsafeBufferPointer { TreeBuilder.tree(of: $0) }
-      let text = BlockBuilder.text(of: tree, visibility: Visibility())
+      let text = Self.text(of: tree)
       var languages = LanguageCount()
       let facts = text.utf8.withUnsafeBufferPointer { utf8 in
         text.blocks.map { BlockFacts(utf8, $0.block, tables: tables, languages: &languages) }
       }
-      let rules = isBodyOnly ? [] : PageJudge.rules(tree, text, facts)
+      let rules =
+        isBodyOnly
+        ? [PageRule?](repeating: nil, count: text.blocks.count)
+        : PageJudge.rules(tree, text, facts)
+      let (metadata, title) = PageMetadata(bylines: bylines).metadata(
+        of: tree, text, linkedData: trimmed.linkedData.map { source.utf8[$0] }, rules: rules,
+        language: languages.language)
       var document = Document(text: ReadingText(utf8: text.utf8), blocks: [])
       for (index, block) in text.blocks.enumerated() {
         var result = block.block
         result.source = trimmed.source(block.source)
-        result.dropped = rules.isEmpty ? nil : rules[index]?.rawValue
+        result.dropped = index == title ? nil : rules[index]?.rawValue
+        if index == title { (result.kind, result.level, result.number) = (.title, 0, nil) }
         document.blocks.append(result)
       }
+      document.declared = metadata
       document.isJudged = true
       return document
     }
+  }
+}
+
+extension HTMLReader {
+  /// A page that hides nearly all of its text shows it once a script has run: then the hidden text
+  /// is the article.
+  private static func text(of tree: PageTree) -> PageText {
+    let seen = BlockBuilder.text(of: tree, visibility: Visibility())
+    guard seen.utf8.count < 800, seen.hiddenBytes > max(400, seen.utf8.count * 4) else { return seen }
+    return BlockBuilder.text(of: tree, visibility: Visibility(includesHidden: true))
   }
 }
 

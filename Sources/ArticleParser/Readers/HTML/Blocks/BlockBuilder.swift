@@ -8,6 +8,8 @@ struct BlockBuilder {
   private var open: [Frame] = []
   private var lists: [ListCounter] = []
   private var rows = TableRows()
+  /// How many nodes before each one hold words.
+  private let wordsBefore: [Int32]
 
   /// What an open element means for the text inside it.
   private struct Frame {
@@ -42,6 +44,17 @@ struct BlockBuilder {
   private init(tree: PageTree, visibility: Visibility) {
     (self.tree, self.visibility) = (tree, visibility)
     writer = BlockWriter(nodes: tree.nodes.count)
+    var count: Int32 = 0
+    wordsBefore =
+      tree.nodes.map { node in
+        defer { if tree.hasWords(node) { count += 1 } }
+        return count
+      } + [count]
+  }
+
+  /// An element without words does not part the words of a list item: pages put icons there.
+  private func isInvisibleBoundary(_ index: Int, _ context: Context) -> Bool {
+    context.item != nil && wordsBefore[index] == wordsBefore[Int(tree.nodes[index].end)]
   }
 
   private mutating func walk() -> PageText {
@@ -105,8 +118,8 @@ struct BlockBuilder {
   }
 
   private func kind(in context: Context) -> BlockKind {
-    if context.isCode { return .code }
     if context.heading != nil { return .heading }
+    if context.isCode { return context.isQuote ? .blockQuote : .code }
     if context.isCaption { return .caption }
     if context.item != nil { return .listItem }
     return context.isQuote ? .blockQuote : .paragraph
@@ -116,7 +129,7 @@ struct BlockBuilder {
 
   private mutating func enter(_ tag: HTMLTag, _ index: Int) {
     var context = open.last?.context ?? Context()
-    if tag.isBlock {
+    if tag.isBlock, !isInvisibleBoundary(index, context) {
       boundary(context)
       context.container = index
     }
@@ -160,7 +173,7 @@ struct BlockBuilder {
   private mutating func leave(_ frame: Frame) {
     open.removeLast()
     if frame.tag == .tr, frame.context.isInTable { writeRow(frame) }
-    if frame.tag.isBlock { boundary(frame.context) }
+    if frame.context.container == frame.node { boundary(frame.context) }
     if [.ul, .ol, .menu, .dir].contains(frame.tag), !lists.isEmpty { lists.removeLast() }
     writer.noteEnd(of: frame.node)
   }
@@ -177,7 +190,7 @@ struct BlockBuilder {
     if isFirst { writer.removeLastBlock() }
     writer.writeBlock(
       PageBlock(
-        kind: .table, range: 0..<0, source: row.source, container: frame.node,
+        kind: frame.context.isQuote ? .blockQuote : .table, range: 0..<0, source: row.source, container: frame.node,
         linkBytes: row.linkBytes, links: 0..<0),
       row.sentence)
   }

@@ -18,13 +18,13 @@ struct BlockWeights {
 
   /// What a block weighs as running text of an article.
   static func mass(of block: PageBlock, _ facts: BlockFacts) -> Int {
-    guard facts.isRunningText, facts.furniture == nil, block.linkDensity < 0.5 else { return 0 }
+    guard facts.furniture == nil, block.linkDensity < 0.5 else { return 0 }
     let text = block.range.count - block.linkBytes
     switch block.kind {
     case .heading, .caption, .title, .byline, .other: return 0
-    case .code, .table: return text / 3
-    case .paragraph, .blockQuote: return text
-    case .listItem: return text * 2 / 3
+    case .table, .code: return text / 3
+    case .paragraph, .blockQuote: return facts.isRunningText ? text : text / 8
+    case .listItem: return facts.isRunningText ? text * 2 / 3 : text / 8
     }
   }
 

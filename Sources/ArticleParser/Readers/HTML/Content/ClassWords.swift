@@ -21,18 +21,21 @@ struct ElementSign: Equatable {
 enum PageRule: String, Hashable, Sendable {
   case navigation, account, share, comments, related, newsletter, cookies, copyright, advertisement
   case tags, media, sidebar, header, footer, popup, paywall, form, separator, byline, credit
-  case tools, teaser
+  case tools, teaser, markup, counter, repeated
   case authorBox = "author-box"
   case linkList = "link-list"
+  case subtitle
   case outside = "outside-article"
   case titleRepeated = "title-repeated"
   case label
 
-  /// Whether such a part is dropped even where it holds more text than the article.
-  var isCertain: Bool {
+  /// A part that calls itself so holds at most this share of the page's running text; one that
+  /// holds more has the name for another reason.
+  var largestShare: Double {
     switch self {
-    case .comments, .cookies, .navigation: true
-    default: false
+    case .comments, .media: 0.85
+    case .share, .tools, .tags, .byline, .account, .credit, .header: 0.02
+    default: 0.35
     }
   }
 }
@@ -197,6 +200,10 @@ enum ClassWords {
     (
       .furniture(.credit),
       "credit credits photo-credit image-credit photocredit imagecredit img-credit bildnachweis"
+    ),
+    (
+      .furniture(.media),
+      "gallery slideshow carousel slides slider photogallery photo-gallery fotostrecke galeria galerie"
     ),
     (.furniture(.account), "login log-in signin sign-in register registration account userbar"),
   ]

@@ -23,20 +23,41 @@ struct PageJudge {
   }
 
   private mutating func judge() -> [PageRule?] {
-    dropFurniture(in: 0, largestShare: 0.35, certainShare: 0.7)
-    let root = Region.root(tree, text, weights(), signs)
-    let inside = blocks(of: root)
+    dropMarkup()
+    dropFurniture(in: 0)
+    dropTeasers()
+    let root = Region(tree: tree, text: text, weights: weights(), signs: signs).root()
+    let inside = text.blocks(of: root)
+    let lead = lead(before: inside.lowerBound)
     for index in rules.indices where !inside.contains(index) && rules[index] == nil {
-      rules[index] = .outside
+      rules[index] = lead.contains(index) ? .subtitle : .outside
     }
     dropLinkLists(in: root)
-    dropPhrases(inside)
+    dropLines(inside)
+    dropRepeated(inside)
+    keepSomething()
     return rules
   }
 
-  private func blocks(of node: Int) -> Range<Int> {
-    let range = text.blocksOfNode[node]
-    return Int(range.lowerBound)..<Int(range.upperBound)
+  /// A page with text is never read as nothing: where all of it was dropped, its running text comes
+  /// back, else all that is not a link.
+  private mutating func keepSomething() {
+    guard !rules.contains(nil) else { return }
+    let text = rules.indices.filter { facts[$0].isRunningText && self.text.blocks[$0].linkDensity < 0.5 }
+    let words = rules.indices.filter { facts[$0].words > 0 }
+    let plain = words.filter { self.text.blocks[$0].linkBytes == 0 }
+    for index in [text, plain, words].first(where: { !$0.isEmpty }) ?? [] { rules[index] = nil }
+  }
+
+  /// The running text between the page's main heading and the article's text: its subtitle.
+  private func lead(before start: Int) -> Set<Int> {
+    let reach = max(0, start - 12)
+    guard let heading = (reach..<start).last(where: { text.blocks[$0].level == 1 && text.blocks[$0].kind == .heading })
+    else { return [] }
+    return Set(((heading + 1)..<start).filter {
+      facts[$0].isRunningText && text.blocks[$0].kind == .paragraph && facts[$0].furniture == nil
+        && text.blocks[$0].linkDensity < 0.5
+    })
   }
 
   private func weights() -> BlockWeights {
@@ -49,56 +70,118 @@ struct PageJudge {
 
   /// Drops elements that call themselves something else than the article, unless they hold so much
   /// of the text that the name has to mean something else.
-  private mutating func dropFurniture(
-    in root: Int, largestShare: Double, certainShare: Double
-  ) {
+  private mutating func dropFurniture(in root: Int) {
     let weights = weights()
-    let all = Double(weights.mass(blocks(of: root)))
+    let all = Double(weights.mass(text.blocks(of: root)))
     var index = root + 1
     while index < Int(tree.nodes[root].end) {
-      let range = blocks(of: index)
-      if let rule = signs[index].furniture, !range.isEmpty {
-        let share = Double(weights.mass(range))
-        if share <= all * (rule.isCertain ? certainShare : largestShare) {
-          drop(range, rule)
-          index = Int(tree.nodes[index].end)
-          continue
-        }
+      let range = text.blocks(of: index)
+      if let rule = signs[index].furniture, !range.isEmpty,
+        mayBe(rule, Double(weights.mass(range)), of: all)
+      {
+        drop(range, rule)
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
       }
-      index += 1
     }
   }
 
-  /// Drops lists and boxes whose text is mostly links.
+  /// Whether a part of the page with so much of its running text can be what it calls itself.
+  private func mayBe(_ rule: PageRule, _ mass: Double, of all: Double) -> Bool {
+    mass <= all * min(rule.largestShare, 0.35)
+      || mass <= all * rule.largestShare && all - mass > Self.shortArticle
+  }
+
+  /// What is left of a page has to be at least this long where most of its text is dropped.
+  private static let shortArticle = 800.0
+
+  private mutating func dropTeasers() {
+    let weights = weights()
+    let all = weights.mass(0..<rules.count)
+    for boxes in Teasers(tree: tree, text: text, facts: facts).groups() {
+      let mass = boxes.reduce(0) { $0 + weights.mass(text.blocks(of: $1)) }
+      guard mass * 10 < all * 8 else { continue }
+      for box in boxes { drop(text.blocks(of: box), .teaser) }
+    }
+  }
+
+  /// Drops lists and boxes whose text is mostly links, each as a whole.
   private mutating func dropLinkLists(in root: Int) {
     let weights = weights()
     var index = root + 1
     while index < Int(tree.nodes[root].end) {
-      let range = blocks(of: index)
-      guard let tag = tree.nodes[index].tag, tag.isBlock, !range.isEmpty,
-        weights.mass(range) == 0, weights.linkDensity(range) > 0.5,
-        weights.bytes(range) > 0
-      else {
+      let range = text.blocks(of: index)
+      guard let tag = tree.nodes[index].tag, tag.isBlock, !range.isEmpty else {
         index += 1
         continue
       }
-      let links = text.blocks[range].reduce(0) { $0 + $1.links.count }
-      if links > 1 || tag.headingLevel == nil, !isInline(range) { drop(range, .linkList) }
-      index = Int(tree.nodes[index].end)
+      let isList = tag == .ul || tag == .ol || tag == .table
+      if weights.linkDensity(range) > 0.5, weights.bytes(range) > 0, !hasRunningText(range),
+        isLinks(range), !isAnnounced(range)
+      {
+        drop(range, .linkList)
+        index = Int(tree.nodes[index].end)
+      } else {
+        index = isList ? Int(tree.nodes[index].end) : index + 1
+      }
     }
   }
 
-  private func isInline(_ range: Range<Int>) -> Bool {
-    range.count == 1 && text.blocks[range.lowerBound].kind == .heading
+  /// Whether the line before it ends with a colon: the article lists the links itself.
+  private func isAnnounced(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return before >= 0 && rules[before] == nil && facts[before].shape.endsWithColon
+      && facts[before].words > 2
   }
 
-  private mutating func dropPhrases(_ range: Range<Int>) {
+  private func hasRunningText(_ range: Range<Int>) -> Bool {
+    range.contains { facts[$0].isRunningText && text.blocks[$0].linkDensity < 0.5 }
+  }
+
+  /// Whether they are links to other pages, not a word or two that happen to be linked.
+  private func isLinks(_ range: Range<Int>) -> Bool {
+    if range.count == 1 {
+      let block = text.blocks[range.lowerBound]
+      return block.kind != .heading && block.linkDensity > 0.8 && facts[range.lowerBound].words > 3
+    }
+    return text.blocks[range].reduce(0) { $0 + $1.links.count } > 1
+  }
+
+  private mutating func dropMarkup() {
+    for (index, block) in text.blocks.enumerated() where text.utf8[block.range.lowerBound] == 0x3C {
+      let next = block.range.lowerBound + 1
+      if block.kind != .code, next < block.range.upperBound, text.utf8[next].isASCIILetter {
+        rules[index] = .markup
+      }
+    }
+  }
+
+  /// Drops single lines that are no text of an article.
+  private mutating func dropLines(_ range: Range<Int>) {
     for index in range where rules[index] == nil {
       if facts[index].words == 0 {
         rules[index] = .separator
       } else if let match = facts[index].furniture {
         rules[index] = PageRule(match.kind)
+      } else if text.blocks[index].kind == .paragraph, facts[index].words == facts[index].numbers,
+        text.blocks[index].range.count < 4
+      {
+        rules[index] = .counter
       }
+    }
+  }
+
+  /// Drops the second and further copies of a text: captions of a gallery, pulled quotations.
+  private mutating func dropRepeated(_ range: Range<Int>) {
+    var seen: [UInt64: Int] = [:]
+    for index in range where rules[index] == nil && (8...40).contains(facts[index].words) {
+      guard let first = seen[facts[index].hash] else {
+        seen[facts[index].hash] = index
+        continue
+      }
+      let kinds = [text.blocks[first].kind, text.blocks[index].kind]
+      if kinds.contains(.caption) || kinds.contains(.listItem) { rules[index] = .repeated }
     }
   }
 }

@@ -39,6 +39,11 @@ struct PageTree {
     bytes(of: name, at: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether a node is text with more than white space.
+  func hasWords(_ node: Node) -> Bool {
+    bytes[Int(node.text.lowerBound)..<Int(node.text.upperBound)].contains { !$0.isHTMLSpace }
+  }
+
   /// All text inside a node, white space collapsed.
   func text(of node: Int) -> String {
     var text: [UInt8] = []

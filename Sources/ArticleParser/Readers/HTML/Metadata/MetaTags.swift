@@ -1,0 +1,93 @@
+/// What a page's meta tags, links and title say, each under its name in small letters.
+struct MetaTags {
+  private var values: [String: [String]] = [:]
+  /// The title element's words.
+  private(set) var title: String?
+  private(set) var language: String?
+  private(set) var canonical: String?
+
+  init(_ tree: PageTree) {
+    for index in tree.nodes.indices {
+      switch tree.nodes[index].tag {
+      case .meta: take(index, tree)
+      case .title where title == nil && isInHead(index, tree):
+        title = PlainWords.clean(tree.text(of: index))
+      case .html: language = tree[index, .lang] ?? tree[index, .xmlLang]
+      case .link:
+        if canonical == nil, tree[index, .rel]?.lowercased() == "canonical" {
+          canonical = tree[index, .href].flatMap(PlainWords.clean)
+        }
+      default: break
+      }
+    }
+  }
+
+  private func isInHead(_ index: Int, _ tree: PageTree) -> Bool {
+    var node = Int(tree.nodes[index].parent)
+    while node >= 0 {
+      if tree.nodes[node].tag == .svg { return false }
+      node = Int(tree.nodes[node].parent)
+    }
+    return true
+  }
+
+  private mutating func take(_ index: Int, _ tree: PageTree) {
+    guard let content = tree[index, .content].flatMap(PlainWords.clean) else { return }
+    for name in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
+      guard let names = tree[index, name] else { continue }
+      for name in names.split(whereSeparator: \.isWhitespace) {
+        let folded = name.lowercased().replacing(":", with: ".")
+        values[folded, default: []].append(content)
+      }
+    }
+  }
+
+  /// The first value under the first of some names that has one; "." stands for ":" too.
+  func first(_ names: [String]) -> String? {
+    for name in names {
+      if let value = values[name]?.first { return value }
+    }
+    return nil
+  }
+
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  // MARK: Names
+
+  static let titles = [
+    "parsely-title", "dc.title", "dcterm.title", "dcterms.title", "og.title",
+    "weibo.article.title", "weibo.webpage.title", "title", "twitter.title", "sailthru.title",
+    "headline",
+  ]
+  static let authors = [
+    "dc.creator", "dcterm.creator", "dcterms.creator", "author", "parsely-author", "byl",
+    "article.author_name", "sailthru.author", "citation_author", "article.author", "og.article.author",
+    "dc.contributor", "cxenseparse.author", "cxenseparse.recs.author", "shareaholic.article_author_name",
+    "twitter.creator.name", "rbauthors", "creator",
+  ]
+  static let publishers = [
+    "og.site_name", "dc.publisher", "dcterms.publisher", "publisher", "article.publisher_name",
+    "application-name", "citation_journal_title", "apple-mobile-web-app-title",
+  ]
+  static let urls = ["og.url", "twitter.url", "parsely-link", "sailthru.url", "dc.identifier"]
+  static let languages = [
+    "content-language", "language", "dc.language", "dcterms.language", "og.locale", "inlanguage",
+  ]
+  /// In the order of trust.
+  static let dates = [
+    "article.published_time", "article.published", "og.article.published_time",
+    "og.published_time", "bt.pubdate", "datepublished", "date.published", "article.datepublished",
+    "parsely-pub-date", "sailthru.date", "cxenseparse.recs.publishtime", "cxenseparse.publishtime",
+    "publication_date", "publicationdate", "publish_date", "publishdate", "publish-date",
+    "published_time", "published", "published-date", "published_date", "publisheddate", "pubdate",
+    "pub_date", "article_date_original", "article.pubdate", "article_pubdate", "originalpublicationdate",
+    "og.pubdate", "og.publish_date", "rnews.datepublished", "dc.date.issued", "dcterms.issued",
+    "dc.issued", "dcterms.date", "dc.date.created", "dcterms.created", "dc.created", "dc.date",
+    "shareaholic.article_published_time", "gentics.publish_date", "timestamp", "displaydate",
+    "article.post_date", "article.publicationdate", "blogger.publishdate", "mediator_published_time",
+    "vr.published_time", "citation_publication_date", "citation_date", "citation_online_date",
+    "lastmod.published", "release_date", "article_date", "article.date", "date_published", "analyticsattributes.articledate",
+    "created", "datecreated", "creation_date", "date", "dcsext.articlefirstpublished", "eprints.datestamp",
+    "page_date", "pdate", "ptime", "live_date", "firstpublishdate", "article.create", "time", "pubtime", "publishtime",
+  ]
+}
