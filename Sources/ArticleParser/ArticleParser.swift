@@ -38,7 +38,9 @@ package struct ArticleParser: Sendable {
     switch format {
     case .text: PlainTextReader(isBodyOnly: input.given.isBodyOnly)
     case .markdown: MarkdownReader()
-    case .html: HTMLReader(isBodyOnly: input.given.isBodyOnly, tables: structurer.tables, bylines: structurer.bylines)
+    case .html:
+      HTMLReader(
+        isBodyOnly: input.given.isBodyOnly, tables: structurer.tables, bylines: structurer.bylines)
     }
   }
 }

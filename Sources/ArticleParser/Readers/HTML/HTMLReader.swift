@@ -20,18 +20,20 @@ struct HTMLReader: ArticleReader {
         isBodyOnly
         ? [PageRule?](repeating: nil, count: text.blocks.count)
         : PageJudge.rules(tree, text, facts)
-      let (metadata, title) = PageMetadata(bylines: bylines).metadata(
+      let found = PageMetadata(bylines: bylines).metadata(
         of: tree, text, linkedData: trimmed.linkedData.map { source.utf8[$0] }, rules: rules,
         language: languages.language)
       var document = Document(text: ReadingText(utf8: text.utf8), blocks: [])
-      for (index, block) in text.blocks.enumerated() {
-        var result = block.block
-        result.source = trimmed.source(block.source)
-        result.dropped = index == title ? nil : rules[index]?.rawValue
-        if index == title { (result.kind, result.level, result.number) = (.title, 0, nil) }
-        document.blocks.append(result)
+      document.blocks = text.blocks.indices.map { index in
+        var block = text.blocks[index].block
+        block.source = trimmed.source(block.source)
+        block.dropped = rules[index]?.rawValue
+        return block
       }
-      document.declared = metadata
+      document.declared = found.metadata
+      if !isBodyOnly, let title = found.title {
+        PageOpening(title: title, text: text, facts: facts, bylines: bylines).mark(&document)
+      }
       document.isJudged = true
       return document
     }
@@ -43,7 +45,9 @@ extension HTMLReader {
   /// is the article.
   private static func text(of tree: PageTree) -> PageText {
     let seen = BlockBuilder.text(of: tree, visibility: Visibility())
-    guard seen.utf8.count < 800, seen.hiddenBytes > max(400, seen.utf8.count * 4) else { return seen }
+    guard seen.utf8.count < 800, seen.hiddenBytes > max(400, seen.utf8.count * 4) else {
+      return seen
+    }
     return BlockBuilder.text(of: tree, visibility: Visibility(includesHidden: true))
   }
 }

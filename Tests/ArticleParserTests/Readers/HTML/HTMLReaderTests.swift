@@ -28,7 +28,7 @@ struct HTMLReaderTests {
       article.outline == """
         0 listItem 1 (navigation) | Home
         1 listItem 1 (navigation) | Sport
-        2 title | Why it\u{A0}began
+        2 heading 1 | Why it\u{A0}began
         3 paragraph | The ferry line ordered ramps in spring & summer.
         4 paragraph | First thought
         5 paragraph | Second thought
@@ -58,19 +58,12 @@ struct HTMLReaderTests {
   }
 
   @Test(
-    "any depth of nesting is read in linear time",
+    "any depth of nesting is read in linear time", .timeLimit(.minutes(1)),
     arguments: [
       "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<x-y>", "<p><font color=1>",
     ])
   func nesting(tag: String) throws {
     let page = String(repeating: tag, count: 100_000) + "The words inside stay whole."
-    let clock = ContinuousClock()
-    var words = ""
-    let time = try clock.measure {
-      let article = try parse(page)
-      words = article.text.string
-    }
-    #expect(words == "The words inside stay whole.")
-    #expect(time < .seconds(5))
+    #expect(try parse(page).text.string == "The words inside stay whole.")
   }
 }

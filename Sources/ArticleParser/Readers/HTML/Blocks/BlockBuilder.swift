@@ -190,7 +190,8 @@ struct BlockBuilder {
     if isFirst { writer.removeLastBlock() }
     writer.writeBlock(
       PageBlock(
-        kind: frame.context.isQuote ? .blockQuote : .table, range: 0..<0, source: row.source, container: frame.node,
+        kind: frame.context.isQuote ? .blockQuote : .table, range: 0..<0, source: row.source,
+        container: frame.node,
         linkBytes: row.linkBytes, links: 0..<0),
       row.sentence)
   }

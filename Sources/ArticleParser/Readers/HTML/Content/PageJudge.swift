@@ -43,7 +43,9 @@ struct PageJudge {
   /// back, else all that is not a link.
   private mutating func keepSomething() {
     guard !rules.contains(nil) else { return }
-    let text = rules.indices.filter { facts[$0].isRunningText && self.text.blocks[$0].linkDensity < 0.5 }
+    let text = rules.indices.filter {
+      facts[$0].isRunningText && self.text.blocks[$0].linkDensity < 0.5
+    }
     let words = rules.indices.filter { facts[$0].words > 0 }
     let plain = words.filter { self.text.blocks[$0].linkBytes == 0 }
     for index in [text, plain, words].first(where: { !$0.isEmpty }) ?? [] { rules[index] = nil }
@@ -52,12 +54,16 @@ struct PageJudge {
   /// The running text between the page's main heading and the article's text: its subtitle.
   private func lead(before start: Int) -> Set<Int> {
     let reach = max(0, start - 12)
-    guard let heading = (reach..<start).last(where: { text.blocks[$0].level == 1 && text.blocks[$0].kind == .heading })
+    guard
+      let heading = (reach..<start).last(where: {
+        text.blocks[$0].level == 1 && text.blocks[$0].kind == .heading
+      })
     else { return [] }
-    return Set(((heading + 1)..<start).filter {
-      facts[$0].isRunningText && text.blocks[$0].kind == .paragraph && facts[$0].furniture == nil
-        && text.blocks[$0].linkDensity < 0.5
-    })
+    return Set(
+      ((heading + 1)..<start).filter {
+        facts[$0].isRunningText && text.blocks[$0].kind == .paragraph && facts[$0].furniture == nil
+          && text.blocks[$0].linkDensity < 0.5
+      })
   }
 
   private func weights() -> BlockWeights {
@@ -116,14 +122,14 @@ struct PageJudge {
         index += 1
         continue
       }
-      let isList = tag == .ul || tag == .ol || tag == .table
+      let isWhole = tag == .ul || tag == .ol || text.blocks[range.lowerBound].kind == .table
       if weights.linkDensity(range) > 0.5, weights.bytes(range) > 0, !hasRunningText(range),
         isLinks(range), !isAnnounced(range)
       {
         drop(range, .linkList)
         index = Int(tree.nodes[index].end)
       } else {
-        index = isList ? Int(tree.nodes[index].end) : index + 1
+        index = isWhole ? Int(tree.nodes[index].end) : index + 1
       }
     }
   }

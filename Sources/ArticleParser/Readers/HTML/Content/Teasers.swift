@@ -33,7 +33,9 @@ struct Teasers {
 
   /// Articles side by side are alike whatever their classes.
   private func classHash(_ node: Int, _ tag: HTMLTag) -> UInt64 {
-    guard tag != .article, tag != .li, let classes = tree.bytes(of: .cssClass, at: node) else { return 0 }
+    guard tag != .article, tag != .li, let classes = tree.bytes(of: .cssClass, at: node) else {
+      return 0
+    }
     var hash = TagName.seed
     for byte in classes { hash.add(byte) }
     return hash.hash

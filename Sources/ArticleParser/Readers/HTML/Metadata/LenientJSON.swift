@@ -132,7 +132,8 @@ struct LenientJSON {
     let letter = bytes[offset + 1]
     offset += 2
     switch letter {
-    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "f"): text.append(0x20)
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "f"):
+      text.append(0x20)
     case UInt8(ascii: "b"): break
     case UInt8(ascii: "u"):
       guard var scalar = readHex() else { return }

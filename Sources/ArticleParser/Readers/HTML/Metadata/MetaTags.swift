@@ -61,8 +61,10 @@ struct MetaTags {
   ]
   static let authors = [
     "dc.creator", "dcterm.creator", "dcterms.creator", "author", "parsely-author", "byl",
-    "article.author_name", "sailthru.author", "citation_author", "article.author", "og.article.author",
-    "dc.contributor", "cxenseparse.author", "cxenseparse.recs.author", "shareaholic.article_author_name",
+    "article.author_name", "sailthru.author", "citation_author", "article.author",
+    "og.article.author",
+    "dc.contributor", "cxenseparse.author", "cxenseparse.recs.author",
+    "shareaholic.article_author_name",
     "twitter.creator.name", "rbauthors", "creator",
   ]
   static let publishers = [
@@ -80,14 +82,19 @@ struct MetaTags {
     "parsely-pub-date", "sailthru.date", "cxenseparse.recs.publishtime", "cxenseparse.publishtime",
     "publication_date", "publicationdate", "publish_date", "publishdate", "publish-date",
     "published_time", "published", "published-date", "published_date", "publisheddate", "pubdate",
-    "pub_date", "article_date_original", "article.pubdate", "article_pubdate", "originalpublicationdate",
+    "pub_date", "article_date_original", "article.pubdate", "article_pubdate",
+    "originalpublicationdate",
     "og.pubdate", "og.publish_date", "rnews.datepublished", "dc.date.issued", "dcterms.issued",
     "dc.issued", "dcterms.date", "dc.date.created", "dcterms.created", "dc.created", "dc.date",
     "shareaholic.article_published_time", "gentics.publish_date", "timestamp", "displaydate",
-    "article.post_date", "article.publicationdate", "blogger.publishdate", "mediator_published_time",
+    "article.post_date", "article.publicationdate", "blogger.publishdate",
+    "mediator_published_time",
     "vr.published_time", "citation_publication_date", "citation_date", "citation_online_date",
-    "lastmod.published", "release_date", "article_date", "article.date", "date_published", "analyticsattributes.articledate",
-    "created", "datecreated", "creation_date", "date", "dcsext.articlefirstpublished", "eprints.datestamp",
-    "page_date", "pdate", "ptime", "live_date", "firstpublishdate", "article.create", "time", "pubtime", "publishtime",
+    "lastmod.published", "release_date", "article_date", "article.date", "date_published",
+    "analyticsattributes.articledate",
+    "created", "datecreated", "creation_date", "date", "dcsext.articlefirstpublished",
+    "eprints.datestamp",
+    "page_date", "pdate", "ptime", "live_date", "firstpublishdate", "article.create", "time",
+    "pubtime", "publishtime",
   ]
 }

@@ -25,10 +25,10 @@ struct PageMetadata {
     let visible = VisibleMetadata(tree, text, rules: rules, bylines: bylines, dates: dates)
     let body = rules.firstIndex { $0 == nil }
     let titleBlock = TitleBlock.index(of: metadata.title, in: text, body: body)
-    metadata.authors = authors(meta, linked, visible)
+    let place = titleBlock ?? TitleBlock.place(in: text, body: body) ?? body
+    metadata.authors = authors(meta, linked, visible, near: place)
     metadata.published = published(
-      meta, linked, visible, dates, titleBlock ?? TitleBlock.place(in: text, body: body) ?? body,
-      url: metadata.url)
+      meta, linked, visible, dates, near: place, url: metadata.url)
     return (metadata, titleBlock)
   }
 
@@ -55,7 +55,8 @@ struct PageMetadata {
 
   /// Americans write the month first; who else writes English is not known from that alone.
   private static func isDayFirst(tag: String?, language: String?) -> Bool? {
-    if let region = tag?.split(whereSeparator: { "-_".contains($0) }).dropFirst().last?.uppercased() {
+    if let region = tag?.split(whereSeparator: { "-_".contains($0) }).dropFirst().last?.uppercased()
+    {
       if region == "US" || region == "PH" { return false }
       if language == "en", region.utf8.count == 2 { return true }
     }
@@ -66,7 +67,7 @@ struct PageMetadata {
   // MARK: People and dates
 
   private func authors(
-    _ meta: MetaTags, _ linked: LinkedData, _ visible: VisibleMetadata
+    _ meta: MetaTags, _ linked: LinkedData, _ visible: VisibleMetadata, near title: Int?
   ) -> [String] {
     let declared = linked.authors.flatMap { people(in: $0) }
     if !declared.isEmpty { return Self.unique(declared) }
@@ -74,7 +75,8 @@ struct PageMetadata {
       let found = meta.all(name).flatMap { people(in: $0) }
       if !found.isEmpty { return Self.unique(found) }
     }
-    return Self.unique(visible.authors())
+    let marked = visible.authors()
+    return Self.unique(marked.isEmpty ? visible.authors(near: title) : marked)
   }
 
   private func people(in words: String) -> [String] {
@@ -89,16 +91,20 @@ struct PageMetadata {
 
   private func published(
     _ meta: MetaTags, _ linked: LinkedData, _ visible: VisibleMetadata, _ dates: PageDates,
-    _ title: Int?, url: String?
+    near title: Int?, url: String?
   ) -> DateInterval? {
     let sources: [() -> DateInterval?] = [
       { dates.date(linked.published) },
-      { MetaTags.dates.lazy.compactMap { name in meta.all(name).lazy.compactMap { dates.date($0) }.first }.first },
+      {
+        MetaTags.dates.lazy.compactMap { name in
+          meta.all(name).lazy.compactMap { dates.date($0) }.first
+        }.first
+      },
       { visible.markedDate() },
       { dates.date(linked.created) },
       { url.flatMap { dates.date(inURL: $0) } },
       { visible.timeElement() },
-      { visible.line(near: title) },
+      { visible.date(near: title) },
     ]
     var best: DateInterval?
     for source in sources {

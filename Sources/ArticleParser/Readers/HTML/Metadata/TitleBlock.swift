@@ -12,9 +12,13 @@ enum TitleBlock {
     var best: Int?
     var most = leastOverlap
     for (index, block) in text.blocks.enumerated() where index <= limit + 2 {
-      guard block.range.count < 400, block.kind == .heading || block.kind == .paragraph else { continue }
-      let overlap = self.overlap(
-        words, String(decoding: text.utf8[block.range], as: UTF8.self)) * (block.kind == .heading ? 1 : 0.9)
+      guard block.range.count < 400, block.kind == .heading || block.kind == .paragraph else {
+        continue
+      }
+      let overlap =
+        self.overlap(
+          words, String(decoding: text.utf8[block.range], as: UTF8.self))
+        * (block.kind == .heading ? 1 : 0.9)
       if overlap >= most { (best, most) = (index, overlap) }
     }
     return best

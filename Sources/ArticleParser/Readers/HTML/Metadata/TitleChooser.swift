@@ -22,7 +22,9 @@ enum TitleChooser {
       && (title.hasPrefix(heading) || title.hasSuffix(heading))
   }
 
-  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " / ", " · ", " • ", " > "]
+  private static let separators = [
+    " | ", " - ", " – ", " — ", " :: ", " » ", " / ", " · ", " • ", " > ",
+  ]
 
   /// Cuts the part behind the last separator off, or before the first where that is the site's name.
   private static func withoutSite(_ title: String, site: String?) -> String {

@@ -21,7 +21,8 @@ struct VisibleMetadata {
     let range = text.blocksOfNode[node]
     guard !range.isEmpty, !rules.isEmpty else { return false }
     return switch rules[Int(range.lowerBound)] {
-    case .comments, .related, .sidebar, .navigation, .footer, .linkList, .teaser, .advertisement: true
+    case .comments, .related, .sidebar, .navigation, .footer, .linkList, .teaser, .advertisement:
+      true
     default: false
     }
   }
@@ -96,20 +97,30 @@ struct VisibleMetadata {
     return words.contains { $0.contains("modif") || $0.contains("updat") }
   }
 
-  /// The date of a line near the title that is a byline or names the day.
-  func line(near title: Int?) -> DateInterval? {
+  /// The lines near the title that read as bylines or name a day.
+  private func lines(near title: Int?) -> [(words: String, byline: Byline)] {
     let start = max(0, (title ?? 0) - 4)
-    let end = min(text.blocks.count, (title ?? 0) + 14)
-    var update: DateInterval?
-    for index in start..<max(start, end) {
+    let end = max(start, min(text.blocks.count, (title ?? 0) + 14))
+    return (start..<end).flatMap { index -> [(words: String, byline: Byline)] in
       let range = text.blocks[index].range
-      guard range.count < 200, index != title else { continue }
-      let line = String(decoding: text.utf8[range], as: UTF8.self)
-      guard let byline = bylines.byline(in: line) else { continue }
-      guard let date = dates.date(line) ?? byline.published else { continue }
-      if !byline.isUpdate { return date }
-      update = update ?? date
+      guard range.count < 200, index != title else { return [] }
+      return String(decoding: text.utf8[range], as: UTF8.self).split(whereSeparator: \.isNewline)
+        .compactMap { line in
+          bylines.byline(in: String(line)).map { (String(line), $0) }
+        }
     }
-    return update
+  }
+
+  /// The people whom a line near the title names as authors.
+  func authors(near title: Int?) -> [String] {
+    lines(near: title).lazy.map(\.byline.authors).first { !$0.isEmpty } ?? []
+  }
+
+  /// The date of a line near the title; that of a change only where there is no other.
+  func date(near title: Int?) -> DateInterval? {
+    let dated = lines(near: title).compactMap { line in
+      (dates.date(line.words) ?? line.byline.published).map { ($0, line.byline.isUpdate) }
+    }
+    return dated.first { !$0.1 }?.0 ?? dated.first?.0
   }
 }
