@@ -14,14 +14,21 @@ struct Ranking {
   /// In the order of the index's columns: text, lead-in, heading, title, speaker, grams.
   let columnWeights: [Float]
 
-  static let titleColumn = 3
+  enum Column {
+    static let text = 0
+    static let title = 3
+    static let grams = 5
+  }
 
   static let claims = Ranking(k1: 1.2, b: 0.6, columnWeights: [1, 0.5, 0.5, 2, 1, 1])
   /// Lead-ins and headings stand in many rows of one article; its speakers are names in its text.
-  static let articles = Ranking(k1: 1.2, b: 0.75, columnWeights: [1, 0, 0, 2, 0, 1])
+  static let articles = Ranking(k1: 1.5, b: 0.75, columnWeights: [1, 0, 0, 2, 0, 1])
 
-  func saturated(_ frequency: Double, relativeLength: Double) -> Double {
-    frequency * (k1 + 1) / (frequency + k1 * (1 - b + b * relativeLength))
+  /// What a term counts for: more with each occurrence, but less and less so. Occurrences in the text
+  /// itself count for more in a short one; the length says nothing about those around it.
+  func saturated(_ frequency: Double, around: Double = 0, relativeLength: Double) -> Double {
+    let normal = frequency / (1 - b + b * relativeLength) + around
+    return normal * (k1 + 1) / (normal + k1)
   }
 
   /// How telling something is that `found` of `total` have; never negative.
@@ -49,10 +56,11 @@ final class ClaimScores {
       * Ranking.inverseFrequency(found: term.rows.count, total: lengths.claimCount)
     let average = lengths.averageWordsOfClaim
     for (index, row) in term.rows.enumerated() where scores.indices.contains(row) {
-      let frequency = term.own[index] + term.inTitle[index]
       let relativeLength = Double(lengths.words(of: row)) / average
-      scores[row] += Float(
-        telling * ranking.saturated(Double(frequency), relativeLength: relativeLength))
+      let worth = ranking.saturated(
+        Double(term.own[index]), around: Double(term.around[index] + term.inTitle[index]),
+        relativeLength: relativeLength)
+      scores[row] += Float(telling * worth)
     }
   }
 }

@@ -41,20 +41,24 @@ final class RankingIndex {
       for (phrase, term) in terms.enumerated() {
         let gathering = Gathering()
         try found.forEachRow(withPhrase: phrase) { (row) throws(SQLiteError) in
-          var (own, inTitle): (Float, Float) = (0, 0)
+          var (own, around, inTitle): (Float, Float, Float) = (0, 0, 0)
           // Within this visit the phrase is the only one.
           try row.forEachOccurrence(ofPhrase: 0) { place in
-            let weight = weights[place.column]
-            if place.column == Ranking.titleColumn { inTitle += weight } else { own += weight }
+            switch place.column {
+            case Ranking.Column.text, Ranking.Column.grams: own += weights[place.column]
+            case Ranking.Column.title: inTitle += weights[place.column]
+            default: around += weights[place.column]
+            }
           }
           gathering.rows.append(Int(row.rowID))
           gathering.own.append(own)
+          gathering.around.append(around)
           gathering.inTitle.append(inTitle)
         }
         body(
           TermPostings(
             weight: Double(term.weight), rows: gathering.rows, own: gathering.own,
-            inTitle: gathering.inTitle))
+            around: gathering.around, inTitle: gathering.inTitle))
       }
     }
     defer { collector = nil }
@@ -67,6 +71,7 @@ final class RankingIndex {
   private final class Gathering {
     var rows: [Int] = []
     var own: [Float] = []
+    var around: [Float] = []
     var inTitle: [Float] = []
   }
 }
@@ -75,8 +80,10 @@ final class RankingIndex {
 struct TermPostings {
   let weight: Double
   let rows: [Int]
-  /// In the claim's own columns.
+  /// In the claim's own words.
   let own: [Float]
+  /// In its lead-in, its heading and the name of its speaker.
+  let around: [Float]
   /// In the title, which the rows of all claims of an article repeat.
   let inTitle: [Float]
 }
