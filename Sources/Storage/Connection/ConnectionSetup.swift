@@ -44,6 +44,8 @@ struct ConnectionSetup {
       guard try pragma("PRAGMA page_count") == .integer(0) else { return }
       // Before the first page is written, which switching to WAL does.
       try run("PRAGMA page_size = \(options.pageSize)")
+      // Said again: SQLite keeps the number of pages that were of the size before.
+      try run("PRAGMA cache_size = -\(options.cacheKiB)")
       try useWriteAheadLog()
     } catch {
       throw SQLiteError(code: error.code, message: "\(database.path): \(explain(error))")
