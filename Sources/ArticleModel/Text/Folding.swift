@@ -6,7 +6,7 @@
 public enum Folding {
   /// The folded form of some UTF-8 text.
   public static func fold(_ utf8: some Sequence<UInt8>) -> [UInt8] {
-    var folder = Folder()
+    var folder = Folder(expecting: utf8.underestimatedCount)
     let folded: Void? = utf8.withContiguousStorageIfAvailable { bytes in
       for byte in bytes { folder.take(byte) }
     }
@@ -20,6 +20,7 @@ public enum Folding {
   }
 
   /// The small letter of an ASCII, Latin, Greek or Cyrillic capital; any other character itself.
+  @inlinable
   public static func lowercase(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0..<0x41: scalar
@@ -39,10 +40,12 @@ private struct Folder {
   private var missing = 0
   private var owesSpace = false
 
+  init(expecting count: Int) { folded.reserveCapacity(count) }
+
   mutating func take(_ byte: UInt8) {
     switch byte {
     case 0..<0x80:
-      append(UInt32(byte))
+      append(ascii: byte)
     case 0xC0..<0xE0:
       (scalar, missing) = (UInt32(byte & 0x1F), 1)
     case 0xE0..<0xF0:
@@ -57,6 +60,24 @@ private struct Folder {
   }
 
   func finish() -> [UInt8] { folded }
+
+  private mutating func append(ascii byte: UInt8) {
+    switch byte {
+    case 0x09...0x0D, 0x20:
+      owesSpace = !folded.isEmpty
+      return
+    default:
+      if owesSpace {
+        folded.append(0x20)
+        owesSpace = false
+      }
+    }
+    switch byte {
+    case 0x41...0x5A: folded.append(byte + 0x20)
+    case 0x60: folded.append(0x27)
+    default: folded.append(byte)
+    }
+  }
 
   private mutating func append(_ scalar: UInt32) {
     let plain = Self.plain(scalar)

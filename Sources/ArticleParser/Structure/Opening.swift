@@ -12,6 +12,9 @@ struct Opening {
   private static let reach = 14
   private static let mostTitleWords = 30
   private static let mostSubtitleWords = 60
+  /// A longer line that ends as a sentence does is no byline.
+  private static let mostBylineWords = 24
+  private static let longestDateline = 100
 
   /// Looks for the parts; a title that is known already is only looked up.
   init(
@@ -44,7 +47,8 @@ struct Opening {
     if metadata.published == nil,
       let first = kept.first(where: { Self.isText(blocks[$0], facts[$0]) })
     {
-      metadata.published = Self.dateline(text[blocks[first].range.prefix(100)], reader.dates)
+      let beginning = blocks[first].range.prefix(Self.longestDateline)
+      metadata.published = Self.dateline(text.utf8[beginning], reader.dates)
     }
   }
 
@@ -130,7 +134,10 @@ struct Opening {
     var found: [(index: Int, byline: Byline)] = []
     var texts = 0
     for index in kept where texts < 2 {
-      let canBeByline = [.paragraph, .heading, .listItem].contains(blocks[index].kind)
+      let isLongSentence =
+        facts[index].shape.endsSentence && facts[index].words > mostBylineWords
+      let canBeByline =
+        !isLongSentence && [.paragraph, .heading, .listItem].contains(blocks[index].kind)
       if canBeByline, facts[index].bytes < 240,
         let byline = reader.byline(in: text[blocks[index].range])
       {
@@ -150,16 +157,22 @@ struct Opening {
   }
 
   /// The date in "TOLLMERE, Oct. 19, 2011 (Basin Wire) -- …".
-  private static func dateline(_ beginning: String, _ dates: PublicationDate) -> DateInterval? {
-    guard
-      let end = ["--", "—", "–", " - "].compactMap({ beginning.firstRange(of: $0)?.lowerBound })
-        .min()
-    else {
-      return nil
-    }
-    let dateline = beginning[..<end]
+  private static func dateline(
+    _ beginning: ArraySlice<UInt8>, _ dates: PublicationDate
+  ) -> DateInterval? {
+    guard let end = firstDash(in: beginning) else { return nil }
+    let dateline = String(decoding: beginning[..<end], as: UTF8.self)
     let place = dateline.prefix { $0 != "," && $0 != " " }
     guard place.count > 1, place.allSatisfy({ !$0.isLowercase }) else { return nil }
-    return dates.date(in: String(dateline))
+    return dates.date(in: dateline)
+  }
+
+  /// Where "--", "–", "—" or " - " stands.
+  private static func firstDash(in utf8: ArraySlice<UInt8>) -> Int? {
+    utf8.indices.first { start in
+      let three = utf8[start...].prefix(3)
+      return three.starts(with: "--".utf8) || three.elementsEqual("–".utf8)
+        || three.elementsEqual("—".utf8) || three.elementsEqual(" - ".utf8)
+    }
   }
 }

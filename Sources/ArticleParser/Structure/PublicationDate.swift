@@ -108,6 +108,10 @@ struct PublicationDate: Sendable {
 
   /// The first date of a short text; `isDayFirst` says what 4/5/2024 means, where that is known.
   func date(in line: String, isDayFirst: Bool? = nil) -> DateInterval? {
+    // A date has a figure, in ASCII or in a script of its own.
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) else {
+      return nil
+    }
     if let day = CalendarDay(iso8601: line.prefix(10)) { return DateInterval(day: day) }
     let parts = parts(of: line)
     for index in parts.indices {

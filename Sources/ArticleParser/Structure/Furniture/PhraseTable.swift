@@ -9,7 +9,7 @@ struct PhraseTable: Sendable {
     var isWhole: Bool
   }
 
-  private struct Node {
+  private struct Node: Sendable {
     var isPrefix = false
     /// What a phrase that ends here says, wherever the line goes on.
     var kind: FurnitureKind?
@@ -17,7 +17,7 @@ struct PhraseTable: Sendable {
     var wholeKind: FurnitureKind?
   }
 
-  private var nodes: [UInt64: Node] = [:]
+  private var nodes = HashTable<Node>()
 
   private static let atStart: UInt64 = 1
   private static let anywhere: UInt64 = 2
@@ -36,13 +36,13 @@ struct PhraseTable: Sendable {
     var path = phrase.hasPrefix("^") ? Self.atStart : Self.anywhere
     for word in words {
       path = WordHash.combine(path, word)
-      nodes[path, default: Node()].isPrefix = true
+      nodes.update(path, from: Node()) { $0.isPrefix = true }
     }
     path = WordHash.combine(path, last)
     if phrase.hasSuffix("$") {
-      nodes[path, default: Node()].wholeKind = kind
+      nodes.update(path, from: Node()) { $0.wholeKind = kind }
     } else {
-      nodes[path, default: Node()].kind = kind
+      nodes.update(path, from: Node()) { $0.kind = kind }
     }
   }
 

@@ -5,12 +5,12 @@ struct FunctionWordTable: Sendable {
   /// One bit per language of `FunctionWords.tables`.
   typealias Languages = UInt32
 
-  private var languages: [UInt64: Languages] = [:]
+  private var languages = HashTable<Languages>()
 
   init() {
     for (index, table) in FunctionWords.tables.enumerated() {
       for word in WordReader.words(of: table.words.description) {
-        languages[word.hash, default: 0] |= 1 << Languages(index)
+        languages.update(word.hash, from: 0) { $0 |= 1 << Languages(index) }
       }
     }
   }
