@@ -19,6 +19,9 @@ struct SearchPlan {
         wanted.append(exact)
       } else if case .not(let negated) = part, let exact = negated.exactMatch {
         unwanted.append(exact)
+      } else if case .term(let term) = part {
+        wanted.append(.term(term))
+        checks.append(term.check)
       } else {
         if let superset = part.supersetMatch { wanted.append(superset) }
         checks.append(part.check)
