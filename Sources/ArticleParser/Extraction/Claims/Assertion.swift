@@ -35,11 +35,20 @@ struct Assertion {
     }
     guard words >= Self.minimum * 2 else { return false }
     switch lastMark(of: range) {
-    case 0x3F, 0xFF1F, 0x61F: return false
+    case 0x3F, 0xFF1F, 0x61F: return quotesItsQuestion(range)
     case 0x3A, 0xFF1A: return false
     case nil: return words >= Self.minimumWithoutStop * 2
     default: return true
     }
+  }
+
+  /// Whether a sentence that ends with a question states what the question is: "One thing stays open:
+  /// who pays?"
+  private func quotesItsQuestion(_ range: Range<Int>) -> Bool {
+    guard let colon = range.last(where: { tokens[$0].isMark(":") || tokens[$0].isMark("：") }) else {
+      return false
+    }
+    return standsAlone(range.lowerBound..<colon)
   }
 
   /// The mark that ends a sentence, closing marks passed over.

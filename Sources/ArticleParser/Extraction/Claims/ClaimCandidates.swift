@@ -16,8 +16,8 @@ struct ClaimCandidate {
 /// - Titles, bylines, headings, captions, code and whatever was dropped hold none; nor does a lead-in
 ///   (a paragraph's last sentence, with a colon, before a list) or a label line.
 /// - A sentence of a paragraph, a block quote or other text is a **statement**, if it asserts
-///   something (`Assertion`): a question, a fragment, a greeting of one or two words is none. A
-///   semicolon parts it in two where both halves can stand alone.
+///   something (`Assertion`): a question, a fragment, a greeting of one or two words is none, but a
+///   sentence that states a question behind a colon is. A semicolon parts it in two where both halves can stand alone.
 /// - Sentences that hold marked words of somebody's make one **quotation**, cue included; words that
 ///   fill blocks of their own (label lines, interviews, block quotes) make one for each sentence.
 /// - A list item is a **point**, together with its lead-in. Of several sentences the first is the

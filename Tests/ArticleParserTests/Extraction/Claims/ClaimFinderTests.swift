@@ -26,6 +26,13 @@ struct ClaimFinderTests {
       ])
   }
 
+  @Test("a sentence that states a question behind a colon is a statement")
+  func statedQuestions() throws {
+    #expect(
+      try claims("The sale of the lock leaves one thing open: who will keep the gates?").count == 1)
+    #expect(try claims("Well: who will keep the gates of the lock now?").isEmpty)
+  }
+
   @Test("a semicolon parts a sentence where both halves can stand alone")
   func semicolons() throws {
     #expect(
