@@ -18,6 +18,8 @@ struct BatchAction {
       switch query {
       case .success(let query):
         surroundings.output.write(try answer(query, archive))
+        // Who asks through a pipe may wait for the answer before asking again.
+        if file == "-" { surroundings.output.flush() }
       case .failure(let failure):
         surroundings.output.flush()
         surroundings.complain(failure.description)
@@ -48,7 +50,7 @@ struct BatchAction {
       json.member("hits", hits) { hit, json in
         json.member("article", hit.article)
         json.member("claim", hit.claim)
-        json.member("score", hit.score)
+        json.member("score", hit.score.roundedScore)
       }
       if isTimed { json.member("ms", (time.seconds * 1e6).rounded() / 1e3) }
     }

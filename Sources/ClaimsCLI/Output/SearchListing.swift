@@ -95,14 +95,14 @@ struct SearchListing {
 
   private func write(_ hit: SearchHit, _ json: inout JSONWriter) {
     RecordJSON.claim(hit.claim, &json)
-    json.member("score", hit.score)
+    json.member("score", hit.score.roundedScore)
     json.key("highlights")
     json.array { json in for range in hit.highlights { json.range(range) } }
   }
 
   private func write(_ hit: DroppedHit, _ json: inout JSONWriter) {
     RecordJSON.dropped(hit.dropped, &json)
-    json.member("score", hit.score)
+    json.member("score", hit.score.roundedScore)
     json.key("highlights")
     json.array { json in for range in hit.highlights { json.range(range) } }
   }
@@ -131,7 +131,8 @@ struct SearchListing {
           Table.Cell(claim.speaker?.role),
           Table.Cell(claim.speaker?.organisation), Table.Cell(Citation.name(of: claim.article)),
           Table.Cell(claim.article.metadata.published?.iso8601),
-          Table.Cell(Citation.section(claim.section)), Table.Cell(claim.line), .number(hit.score),
+          Table.Cell(Citation.section(claim.section)), Table.Cell(claim.line),
+          .number(hit.score.roundedScore),
         ]
       })
   }

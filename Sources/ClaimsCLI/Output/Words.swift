@@ -17,6 +17,9 @@ extension Int {
 }
 
 extension Double {
+  /// A score as it is printed: more digits say nothing, and differ between machines.
+  var roundedScore: Double { (self * 1e6).rounded() / 1e6 }
+
   /// With one decimal, rounded half away from zero.
   var tenths: String {
     let tenths = Int((self * 10).rounded())

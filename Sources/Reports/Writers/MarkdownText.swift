@@ -1,8 +1,10 @@
 /// Words as Markdown that shows them just so: nothing in an article becomes markup or HTML.
 enum MarkdownText {
-  static func escaped(_ text: String) -> String {
+  /// - Parameter startsLine: whether a mark at the beginning could open a list or a heading; in a
+  ///   table's cell it cannot.
+  static func escaped(_ text: String, startsLine: Bool = true) -> String {
     var escaped = ""
-    var isAtStart = true
+    var isAtStart = startsLine
     for scalar in text.unicodeScalars {
       if mayBeMarkup(scalar) || isAtStart && mayOpenBlock(scalar) { escaped.append("\\") }
       // A number at the start is that of a list item only with a stop behind it.
