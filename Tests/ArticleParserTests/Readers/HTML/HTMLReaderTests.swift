@@ -58,6 +58,13 @@ struct HTMLReaderTests {
   }
 
   @Test(
+    "a reference to no character becomes U+FFFD",
+    arguments: ["&#xDFFF;", "&#11111111111", "&#x110000;", "&#0;"])
+  func references(reference: String) throws {
+    #expect(try parse("Before\(reference) after").text.string == "Before\u{FFFD} after")
+  }
+
+  @Test(
     "any depth of nesting is read in linear time", .timeLimit(.minutes(1)),
     arguments: [
       "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<x-y>", "<p><font color=1>",

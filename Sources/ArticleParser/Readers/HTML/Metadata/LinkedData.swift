@@ -110,7 +110,11 @@ enum PlainWords {
         return tree.nodes.isEmpty ? "" : tree.text(of: 0)
       }
     }
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? nil : words
+    var words: [UInt8] = []
+    for word in text.utf8.split(whereSeparator: \.isHTMLSpace) {
+      if !words.isEmpty { words.append(0x20) }
+      words.append(contentsOf: word)
+    }
+    return words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
   }
 }

@@ -1,14 +1,14 @@
 /// Memory for the many small pieces of one tree, given back all at once.
 ///
 /// Freed pieces are kept for the next of their size, so that a page's memory stays in proportion to
-/// it however often its strings grow.
-final class Arena {
+/// it however often its strings grow. It lives behind a pointer, as C hands it back to us so.
+struct Arena {
   private var chunks: [UnsafeMutableRawPointer] = []
   private var next: UnsafeMutableRawPointer
-  private var left = 0
+  private var left: Int
   private let chunkSize: Int
   /// The first free piece of every power of two.
-  private var free = [UnsafeMutableRawPointer?](repeating: nil, count: 64)
+  private var freed = [UnsafeMutableRawPointer?](repeating: nil, count: Int.bitWidth)
 
   /// Each piece has its size class before it.
   private static let header = 16
@@ -20,16 +20,16 @@ final class Arena {
     chunks = [next]
   }
 
-  deinit { chunks.forEach { $0.deallocate() } }
-
-  static func of(_ pointer: UnsafeMutableRawPointer?) -> Arena? {
-    pointer.map { Unmanaged<Arena>.fromOpaque($0).takeUnretainedValue() }
+  /// Gives all memory back; nothing that was allocated may be used any more.
+  mutating func release() {
+    chunks.forEach { $0.deallocate() }
+    chunks = []
   }
 
-  func allocate(_ size: Int) -> UnsafeMutableRawPointer {
+  mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
     let sizeClass = max(4, Int.bitWidth - (max(size, 1) - 1).leadingZeroBitCount)
-    if let piece = free[sizeClass] {
-      free[sizeClass] = piece.load(as: UnsafeMutableRawPointer?.self)
+    if let piece = freed[sizeClass] {
+      freed[sizeClass] = piece.load(as: UnsafeMutableRawPointer?.self)
       return piece
     }
     let total = (1 << sizeClass) + Self.header
@@ -41,16 +41,15 @@ final class Arena {
     return start + Self.header
   }
 
-  private func addChunk(of size: Int) {
+  private mutating func addChunk(of size: Int) {
     next = .allocate(byteCount: size, alignment: 16)
     left = size
     chunks.append(next)
   }
 
-  func free(_ piece: UnsafeMutableRawPointer?) {
-    guard let piece else { return }
+  mutating func free(_ piece: UnsafeMutableRawPointer) {
     let sizeClass = (piece - Self.header).load(as: Int.self)
-    piece.storeBytes(of: free[sizeClass], as: UnsafeMutableRawPointer?.self)
-    free[sizeClass] = piece
+    piece.storeBytes(of: freed[sizeClass], as: UnsafeMutableRawPointer?.self)
+    freed[sizeClass] = piece
   }
 }

@@ -36,8 +36,7 @@ struct OpenElements {
     case .row:
       closeCell()
       return true
-    case .formatting: leaveThree(name, tag)
-    case .ordinary, .container: break
+    case .formatting, .ordinary, .container: break
     }
     open.append(Element(name: name, role: role, tag: tag))
     return true
@@ -77,9 +76,12 @@ struct OpenElements {
     return index < 0 ? nil : index
   }
 
-  /// Formatting elements inside a closed block open again in the next one.
+  /// Formatting elements inside a closed block open again in the next one, three alike at most.
   private mutating func closeKeepingFormatting(_ index: Int) {
-    let formatting = open[index...].filter { $0.role == .formatting }
+    var formatting: [Element] = []
+    for element in open[index...] where element.role == .formatting {
+      if formatting.count(where: { $0.tag == element.tag }) < 3 { formatting.append(element) }
+    }
     open.removeSubrange(index...)
     open += formatting
   }
@@ -110,19 +112,6 @@ struct OpenElements {
       open.removeSubrange(index...)
     } else if index + 1 < open.count {
       closeKeepingFormatting(index + 1)
-    }
-  }
-
-  private mutating func leaveThree(_ name: TagName, _ tag: UInt64) {
-    var count = 0
-    for index in open.indices.reversed() {
-      if open[index].role == .cell || open[index].role == .table { return }
-      guard open[index].tag == tag, open[index].name == name else { continue }
-      count += 1
-      if count == 3 {
-        open.remove(at: index)
-        return
-      }
     }
   }
 }

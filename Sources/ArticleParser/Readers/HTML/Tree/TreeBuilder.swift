@@ -5,30 +5,41 @@ private import CGumbo
 struct TreeBuilder {
   private var tree = PageTree()
   private let page: UnsafeBufferPointer<UInt8>
+  private let hasNumericReferences: Bool
 
   /// The tree of a page whose nesting has been bounded.
   static func tree(of page: UnsafeBufferPointer<UInt8>) -> PageTree {
     guard let base = page.baseAddress, !page.isEmpty else { return PageTree() }
-    let arena = Arena(expecting: page.count * 4)
+    let arena = UnsafeMutablePointer<Arena>.allocate(capacity: 1)
+    arena.initialize(to: Arena(expecting: page.count * 4))
+    defer {
+      // The output is not destroyed piece by piece: the arena takes all of it back at once.
+      arena.pointee.release()
+      arena.deinitialize(count: 1)
+      arena.deallocate()
+    }
     var options = kGumboDefaultOptions
     options.max_errors = 0
-    options.userdata = Unmanaged.passUnretained(arena).toOpaque()
-    options.allocator = { arena, size in Arena.of(arena)?.allocate(size) }
-    options.deallocator = { arena, pointer in Arena.of(arena)?.free(pointer) }
-    return withExtendedLifetime(arena) {
-      // The output is not destroyed: the arena takes all of it back at once.
-      let output = base.withMemoryRebound(to: CChar.self, capacity: page.count) {
-        gumbo_parse_with_options(&options, $0, page.count)
-      }
-      guard let root = output?.pointee.root else { return PageTree() }
-      var builder = TreeBuilder(page: page)
-      builder.add(root)
-      return builder.tree
+    options.userdata = UnsafeMutableRawPointer(arena)
+    options.allocator = { arena, size in
+      arena?.assumingMemoryBound(to: Arena.self).pointee.allocate(size)
     }
+    options.deallocator = { arena, piece in
+      guard let piece else { return }
+      arena?.assumingMemoryBound(to: Arena.self).pointee.free(piece)
+    }
+    let output = base.withMemoryRebound(to: CChar.self, capacity: page.count) {
+      gumbo_parse_with_options(&options, $0, page.count)
+    }
+    guard let root = output?.pointee.root else { return PageTree() }
+    var builder = TreeBuilder(page: page)
+    builder.add(root)
+    return builder.tree
   }
 
   private init(page: UnsafeBufferPointer<UInt8>) {
     self.page = page
+    hasNumericReferences = page.offset(of: "&#") != nil
     tree.bytes.reserveCapacity(page.count)
   }
 
@@ -121,7 +132,19 @@ struct TreeBuilder {
         pointer += 1
       }
     }
+    if hasNumericReferences { replaceInvalid(from: Int(start)) }
     return start..<Int32(tree.bytes.count)
+  }
+}
+
+extension TreeBuilder {
+  /// gumbo writes what "&#xD800;" or "&#99999999999;" asks for as if it were a character.
+  private mutating func replaceInvalid(from start: Int) {
+    let piece = tree.bytes[start...]
+    guard piece.contains(where: { $0 >= 0x80 }), String(validating: piece, as: UTF8.self) == nil
+    else { return }
+    let repaired = String(decoding: piece, as: UTF8.self)
+    tree.bytes.replaceSubrange(start..., with: repaired.utf8)
   }
 }
 
