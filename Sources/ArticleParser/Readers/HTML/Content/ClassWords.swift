@@ -34,8 +34,15 @@ enum PageRule: String, Hashable, Sendable {
   var largestShare: Double {
     switch self {
     case .comments, .media: 0.85
-    case .share, .tools, .tags, .byline, .account, .credit, .header: 0.02
-    default: 0.35
+    default: isBar ? 0.02 : 0.35
+    }
+  }
+
+  /// Whether it is a line or two of buttons, names or dates.
+  var isBar: Bool {
+    switch self {
+    case .share, .tools, .tags, .byline, .account, .credit, .header: true
+    default: false
     }
   }
 }
@@ -193,8 +200,8 @@ enum ClassWords {
       .furniture(.tools),
       """
       tools toolbar toolbox articletools article-tools print printfriendly print-only utility \
-      utilities fontsize font-size textsize accessibility toolbelt audioplayer audio-player player \
-      speech readspeaker printer
+      utilities fontsize font-size textsize accessibility toolbelt audioplayer audio-player \
+      readspeaker printer
       """
     ),
     (

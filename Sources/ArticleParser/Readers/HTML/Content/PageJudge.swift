@@ -82,8 +82,9 @@ struct PageJudge {
     var index = root + 1
     while index < Int(tree.nodes[root].end) {
       let range = text.blocks(of: index)
-      if let rule = signs[index].furniture, !range.isEmpty,
-        mayBe(rule, Double(weights.mass(range)), of: all)
+      if let rule = signs[index].furniture, !range.isEmpty, !isTablePart(index, range),
+        mayBe(rule, Double(weights.mass(range)), of: all),
+        !rule.isBar || weights.bytes(range) <= Self.longestBar
       {
         drop(range, rule)
         index = Int(tree.nodes[index].end)
@@ -93,11 +94,19 @@ struct PageJudge {
     }
   }
 
+  /// Rows and cells of data are named after what they tell of.
+  private func isTablePart(_ node: Int, _ range: Range<Int>) -> Bool {
+    tree.nodes[node].tag != .table && text.blocks[range].allSatisfy { $0.kind == .table }
+  }
+
   /// Whether a part of the page with so much of its running text can be what it calls itself.
   private func mayBe(_ rule: PageRule, _ mass: Double, of all: Double) -> Bool {
     mass <= all * min(rule.largestShare, 0.35)
       || mass <= all * rule.largestShare && all - mass > Self.shortArticle
   }
+
+  /// A bar of buttons, tags or dates with more text than this is something else.
+  private static let longestBar = 500
 
   /// What is left of a page has to be at least this long where most of its text is dropped.
   private static let shortArticle = 800.0
