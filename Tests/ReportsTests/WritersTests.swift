@@ -9,14 +9,26 @@ struct WritersTests {
     arguments: [
       ("a <b>bold</b> & *star*", #"a \<b\>bold\</b\> \& \*star\*"#),
       ("# no heading", ##"\# no heading"##),
-      ("- no item", #"\- no item"#),
-      ("1. no item", #"1\. no item"#),
-      ("in 1990. Then", "in 1990. Then"),
+      ("1. in the middle", "1. in the middle"),
       ("[link](x) `code` snake_case", #"\[link\](x) \`code\` snake\_case"#),
       ("a - b + c", "a - b + c"),
     ])
   func markdown(text: String, escaped: String) {
     #expect(MarkdownText.escaped(text) == escaped)
+  }
+
+  @Test(
+    "words at the beginning of a line open no list",
+    arguments: [
+      ("- no item", #"\- no item"#),
+      ("1. no item", #"1\. no item"#),
+      ("12) no item", #"12\) no item"#),
+      ("2019: an event", "2019: an event"),
+      ("in 1990. Then", "in 1990. Then"),
+      ("", ""),
+    ])
+  func markdownLine(text: String, escaped: String) {
+    #expect(MarkdownText.escapedLine(text) == escaped)
   }
 
   @Test("words are printed on one line, without what steers a terminal or turns the direction")

@@ -32,7 +32,7 @@ package struct MarkdownReportWriter: ReportWriter {
     let ruleSets = Set(report.sources.map(\.ruleSet)).sorted()
     var lines = [
       "- Question: " + MarkdownText.escaped(query),
-      "- Found: \(report.entryCount) statements in \(report.sources.count) articles",
+      "- Found: \(counted(report.entryCount, "statement")) in \(counted(report.sources.count, "article"))",
       "- Made by: " + MarkdownText.escaped(provenance.tool)
         + (ruleSets.isEmpty ? "" : ", rule set " + ruleSets.joined(separator: ", ")),
     ]
@@ -40,11 +40,18 @@ package struct MarkdownReportWriter: ReportWriter {
     return lines
   }
 
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
+  }
+
   private func item(_ entry: ReportEntry, number: Int) -> String {
+    let words = [entry.leadIn, entry.text].compactMap(\.self).joined(separator: " … ")
     var item = "- "
-    if let label = entry.label { item += "**\(MarkdownText.escaped(label))** · " }
-    if let leadIn = entry.leadIn { item += "\(MarkdownText.escaped(leadIn)) … " }
-    item += MarkdownText.escaped(entry.text)
+    if let label = entry.label {
+      item += "**\(MarkdownText.escaped(label))** · " + MarkdownText.escaped(words)
+    } else {
+      item += MarkdownText.escapedLine(words)
+    }
     if let speaker = entry.speaker?.description { item += " — " + MarkdownText.escaped(speaker) }
     return item + "[^\(number)]"
   }

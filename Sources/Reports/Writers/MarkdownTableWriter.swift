@@ -13,6 +13,6 @@ package enum MarkdownTableWriter {
 
   /// The words in one line, with what a table or Markdown would take as its own marked as words.
   private static func escaped(_ cell: String) -> String {
-    MarkdownText.escaped(ReportText.onOneLine(cell), startsLine: false)
+    MarkdownText.escaped(ReportText.onOneLine(cell))
   }
 }

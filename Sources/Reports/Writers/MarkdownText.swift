@@ -1,24 +1,21 @@
 /// Words as Markdown that shows them just so: nothing in an article becomes markup or HTML.
 enum MarkdownText {
-  /// - Parameter startsLine: whether a mark at the beginning could open a list or a heading; in a
-  ///   table's cell it cannot.
-  static func escaped(_ text: String, startsLine: Bool = true) -> String {
-    var escaped = ""
-    var isAtStart = startsLine
+  /// Words in the middle of a line.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if mayBeMarkup(scalar) || isAtStart && mayOpenBlock(scalar) { escaped.append("\\") }
-      // A number at the start is that of a list item only with a stop behind it.
-      isAtStart = isAtStart && (0x30...0x39).contains(scalar.value)
-      escaped.unicodeScalars.append(scalar)
+      if "\\`*_[]<>&|~#$^".unicodeScalars.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
     }
-    return escaped
+    return String(escaped)
   }
 
-  private static func mayBeMarkup(_ scalar: Unicode.Scalar) -> Bool {
-    "\\`*_[]<>&|~#$^".unicodeScalars.contains(scalar)
-  }
-
-  private static func mayOpenBlock(_ scalar: Unicode.Scalar) -> Bool {
-    "-+=.):".unicodeScalars.contains(scalar)
+  /// Words that begin a line, where a dash or a numeral could open a list.
+  static func escapedLine(_ text: String) -> String {
+    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let rest = text.unicodeScalars[digits.endIndex...]
+    let opensList =
+      rest.first.map { (digits.isEmpty ? "-+=" : ".)").unicodeScalars.contains($0) } ?? false
+    return String(digits) + (opensList ? "\\" : "") + escaped(String(rest))
   }
 }
