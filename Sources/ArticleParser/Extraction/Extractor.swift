@@ -16,8 +16,9 @@ struct Extractor: Sendable {
       SentenceSplitter.tables + LanguageGuesser.tables + DateFinder.tables + AmountFinder.tables
         + NameFinder.tables + QuotationFinder.tables + ClaimFinder.tables)
     languages = LanguageGuesser(lexicon: lexicon)
-    dates = DateFinder(lexicon: lexicon)
-    amounts = AmountFinder(lexicon: lexicon)
+    let numbers = NumberVocabulary(lexicon: lexicon)
+    dates = DateFinder(lexicon: lexicon, numbers: numbers)
+    amounts = AmountFinder(lexicon: lexicon, numbers: numbers)
     names = NameFinder(lexicon: lexicon)
     splitter = SentenceSplitter(lexicon: lexicon)
     quotations = QuotationFinder(lexicon: lexicon)

@@ -19,10 +19,10 @@ struct AmountFinder: Sendable {
   private let numbers: NumberVocabulary
   private let symbols = UnitSymbols()
 
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, numbers: NumberVocabulary) {
     words = WordTable(AmountVocabulary.facts, lexicon: lexicon)
     qualifiers = WordTable([WordFact(true, AmountVocabulary.qualifiers)], lexicon: lexicon)
-    numbers = NumberVocabulary(lexicon: lexicon)
+    self.numbers = numbers
   }
 
   /// The amounts of an article in reading order; figures that belong to a date are none.

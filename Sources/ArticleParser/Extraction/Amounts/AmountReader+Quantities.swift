@@ -34,12 +34,16 @@ extension AmountReader {
     if tokens[next].isMark("℃") {
       return finish(.temperature, "degree Celsius", "temperature", next + 1)
     }
-    if let after = lowerMillions(next, end), case (.unit(let unit), let last)? = word(after, end),
-      tokens[after].hasSpaceBefore
+    if let after = lowerMillions(next, end), tokens[min(after, end - 1)].hasSpaceBefore,
+      let (meaning, last) = word(after, end)
     {
-      measured.value *= 1e6
-      measured.isScaled = true
-      return finish(.quantity, unit, "quantity", last)
+      switch meaning {
+      case .unit(let unit), .count(let unit):
+        measured.value *= 1e6
+        measured.isScaled = true
+        return finish(.quantity, unit, meaning.isCount ? "count" : "quantity", last)
+      default: break
+      }
     }
     if let (unit, after) = symbol(next, end) { return finish(.quantity, unit, "quantity", after) }
     let isHyphenated = tokens[next].isMark("-") && !tokens[next].hasSpaceBefore
@@ -52,9 +56,9 @@ extension AmountReader {
       return finish(.percent, "percentage point", "percentage-points", after)
     case .degree: return degrees(&measured, after, end)
     case .scale(let scale): return finish(.temperature, scale, "temperature", after)
-    case .unit(let unit), .unitOrCurrency(let unit, _):
+    case .unit(let unit), .unitOrCurrency(let unit, _), .count(let unit):
       guard isUnitHere(next, unit) else { return false }
-      return finish(.quantity, unit, "quantity", after)
+      return finish(.quantity, unit, meaning.isCount ? "count" : "quantity", after)
     default: return false
     }
   }

@@ -10,6 +10,8 @@ enum AmountWord: Sendable {
   case unit(String)
   /// A unit that is also a currency ("pounds").
   case unitOrCurrency(String, String)
+  /// Things that are counted, by their singular English name.
+  case count(String)
   case percent
   case percentagePoint
   case degree
@@ -17,6 +19,8 @@ enum AmountWord: Sendable {
   case scale(String)
   /// "of which", "minus": turns the sign.
   case minus
+
+  var isCount: Bool { if case .count = self { true } else { false } }
 }
 
 /// The words of amounts: one table for all languages, as units hardly clash.
@@ -30,7 +34,7 @@ enum AmountVocabulary {
         case .currency, .hundredth, .scaledCurrency: .currency
         case .unitOrCurrency: [.currency, .unit]
         case .percent, .percentagePoint: .percent
-        case .unit, .degree, .scale: .unit
+        case .unit, .count, .degree, .scale: .unit
         case .minus: .qualifier
         }
       return (wordClass, fact.words)

@@ -4,7 +4,14 @@ import ArticleModel
 struct DateFinder: Sendable {
   static let tables: [(WordClasses, StaticString)] =
     DateVocabulary.tables + NumberWords.tables + [
-      (.futureWord, "will shall 'll wird werden soll va vont sera será irá zal gaat sarà"),
+      (
+        .futureWord,
+        """
+        will shall 'll would wird werden soll va vont sera será irá zal gaat sarà \
+        effective upcoming
+        """
+      ),
+      (.planWord, "scheduled expected plans planned planning slated set plan hopes intends"),
       (.presentWord, "present now heute aujourd'hui hoy oggi hoje heden 今"),
       (
         .numberLabel,
@@ -15,16 +22,23 @@ struct DateFinder: Sendable {
   private let words: DateVocabulary
   private let numbers: NumberVocabulary
 
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, numbers: NumberVocabulary) {
     words = DateVocabulary(lexicon: lexicon)
-    numbers = NumberVocabulary(lexicon: lexicon)
+    self.numbers = numbers
   }
 
   /// The dates of an article in reading order; one that needs an unknown reference day is left out.
   func dates(in context: ExtractionContext) -> [DateMention] {
-    let reader = DateReader(context, words, numbers)
+    var reader = DateReader(context, words, numbers)
     var found: [DateMention] = []
-    for block in context.blockTokens {
+    var section: DateInterval?
+    for (place, block) in context.blockTokens.enumerated() where !block.isEmpty {
+      reader.entry = nil
+      let entry = entry(of: block, reader)
+      if context.blocks[place].kind == .heading {
+        section = entry?.isWhole == true ? entry?.interval : nil
+      }
+      reader.entry = entry?.interval ?? section
       var index = block.lowerBound
       while index < block.upperBound {
         guard reader.mayBegin(index),
@@ -42,5 +56,24 @@ struct DateFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// The date that a block stands under, as an entry of a timeline does ("2020: …", "In May 2021 —
+  /// …") or a heading that is nothing but a date.
+  private func entry(
+    of block: Range<Int>, _ reader: DateReader
+  ) -> (interval: DateInterval, isWhole: Bool)? {
+    var start = block.lowerBound
+    if reader.isPreceded(start + 1, by: DateReader.isAt) {
+      start = reader.skip(start + 1, block.upperBound)
+    }
+    guard start < block.upperBound, reader.mayBegin(start),
+      let expression = reader.expression(at: start, end: block.upperBound),
+      let interval = expression.interval
+    else { return nil }
+    let next = expression.tokens.upperBound
+    guard next < block.upperBound else { return (interval, true) }
+    let mark = reader.tokens[next]
+    return mark.isMark(":") || mark.isMark("—") || mark.isMark("–") ? (interval, false) : nil
   }
 }

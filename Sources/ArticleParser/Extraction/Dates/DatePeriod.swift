@@ -7,6 +7,8 @@ enum DatePeriod {
     switch unit {
     case .day: day.adding(days: steps).map(DateInterval.init(day:))
     case .week: week(of: day, steps: steps)
+    case .workweek:
+      week(of: day, steps: steps)?.earliest.flatMap { interval($0, $0.adding(days: 4), .range) }
     case .fortnight:
       interval(
         week(of: day, steps: steps * 2)?.earliest,
@@ -66,28 +68,43 @@ enum DatePeriod {
     return DateInterval(earliest: first, latest: last, precision: precision)
   }
 
-  /// The early, middle or late part of a period, after its length.
-  static func part(_ part: PeriodPart, of interval: DateInterval) -> DateInterval? {
-    guard let first = interval.earliest, let last = interval.latest else { return nil }
-    let bounds: (ClosedRange<Int>, ClosedRange<Int>, ClosedRange<Int>)
-    switch interval.precision {
-    case .month:
-      bounds = (0...9, 9...19, 20...99)
-      return days(bounds, part, first, last)
-    case .year:
-      return months([1, 5, 9][index(part)], 4, of: first.year, .range)
-    case .decade:
-      return years(first.year + [0, 3, 7][index(part)], [3, 4, 3][index(part)], .range)
-    case .century:
-      return years(first.year + [0, 33, 67][index(part)], [33, 34, 33][index(part)], .range)
-    default:
-      let length = last.daysSince1970 - first.daysSince1970 + 1
-      guard length >= 3 else { return interval }
-      bounds = (
-        0...(length / 3 - 1), (length / 3)...(length * 2 / 3 - 1), (length * 2 / 3)...length
-      )
-      return days(bounds, part, first, last)
+  /// The nth week of a period, or its last for -1: as in ISO 8601, a week belongs where its
+  /// Thursday lies.
+  static func week(_ number: Int, of period: DateInterval) -> DateInterval? {
+    guard let first = period.earliest, let last = period.latest else { return nil }
+    let edge = number > 0 ? first : last
+    let isOutside = number > 0 ? edge.weekday > 4 : edge.weekday < 4
+    return week(of: edge, steps: number > 0 ? number - (isOutside ? 0 : 1) : isOutside ? -1 : 0)
+  }
+
+  /// A weekday of the week that begins with a day.
+  static func weekday(_ weekday: Int, inWeekOf monday: CalendarDay) -> CalendarDay? {
+    monday.adding(days: weekday - monday.weekday)
+  }
+
+  /// The nth such weekday of a month; nil where the month has fewer.
+  static func weekday(_ weekday: Int, number: Int, of month: DateInterval) -> CalendarDay? {
+    guard let first = month.earliest, let last = month.latest, number > 0 else { return nil }
+    let day = first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (number - 1))
+    return day.flatMap { $0 <= last ? $0 : nil }
+  }
+
+  /// The day of the month nearest to a reference day, at most a year away, that is such a weekday.
+  static func nearest(dayOfMonth: Int, weekday: Int, to reference: CalendarDay) -> CalendarDay? {
+    var best: CalendarDay?
+    for steps in -12...12 {
+      guard
+        let month = CalendarDay(year: reference.year, month: reference.month, day: 1)?
+          .adding(months: steps),
+        let day = CalendarDay(year: month.year, month: month.month, day: dayOfMonth),
+        day.weekday == weekday
+      else { continue }
+      let distance = abs(day.daysSince1970 - reference.daysSince1970)
+      if best.map({ distance < abs($0.daysSince1970 - reference.daysSince1970) }) ?? true {
+        best = day
+      }
     }
+    return best
   }
 
   /// Easter Sunday after the Gregorian computus (Meeus, Jones, Butcher).
@@ -131,24 +148,5 @@ enum DatePeriod {
 
   private static func firstOfMonth(_ day: CalendarDay) -> CalendarDay? {
     CalendarDay(year: day.year, month: day.month, day: 1)
-  }
-
-  private static func index(_ part: PeriodPart) -> Int {
-    switch part {
-    case .early: 0
-    case .middle: 1
-    case .late: 2
-    }
-  }
-
-  private static func days(
-    _ bounds: (ClosedRange<Int>, ClosedRange<Int>, ClosedRange<Int>), _ part: PeriodPart,
-    _ first: CalendarDay, _ last: CalendarDay
-  ) -> DateInterval? {
-    let range = [bounds.0, bounds.1, bounds.2][index(part)]
-    guard let from = first.adding(days: range.lowerBound),
-      let to = first.adding(days: range.upperBound)
-    else { return nil }
-    return interval(from, min(to, last), .range)
   }
 }

@@ -17,6 +17,8 @@ struct DatePiece {
   /// The token after it.
   var next: Int
   var rule: String
+  /// The part of the period that the words name.
+  var part: PeriodPart?
 
   init(_ value: Value, next: Int, rule: String) {
     (self.value, self.next, self.rule) = (value, next, rule)

@@ -54,7 +54,8 @@ extension DateReader {
 
   /// A date that begins with its day: "3 May 2024", "second of August", "3. Mai".
   func dayFirst(at index: Int, end: Int) -> DatePiece? {
-    guard let (day, afterDay) = dayNumber(index, end) else { return nil }
+    guard let (day, afterDay) = dayNumber(index, end), !isMoney(index) else { return nil }
+    if let first = firstOfDays(day, afterDay, end) { return first }
     var next = skip(skipSeparator(afterDay, end), end, of: true)
     if next < end, tokens[next].isMark("."), context.writing == .german { next += 1 }
     guard let (meaning, afterMonth) = word(next, end) else { return nil }
@@ -72,47 +73,24 @@ extension DateReader {
     return DatePiece(.parts(year: nil, month: month, day: day), next: afterMonth, rule: "day-month")
   }
 
-  /// A weekday, with the date it belongs to where one follows.
-  func weekday(
-    _ weekday: Int, at index: Int, _ next: Int, _ end: Int, isDoubtful: Bool
-  ) -> DatePiece? {
-    var after = next
-    if after < end, tokens[after].isMark(".") || tokens[after].isMark(",") { after += 1 }
-    after = skip(after, end, of: true)
-    if let piece = piece(at: after, end: end, isExpected: true) {
-      if case .parts(_, _?, _?) = piece.value { return piece }
-    }
-    if let (meaning, afterStep) = word(next, end), case .step(let step) = meaning,
-      context.writing.writesDecimalComma
-    {
-      return DatePiece(nearest(weekday, step), next: afterStep, rule: "relative-weekday")
-    }
-    let isLowered = !tokens[index].isCapitalised && context.writing == .english
-    guard !isDoubtful || tokens[index].isCapitalised && isPreceded(index, by: Self.isAt),
-      !isLowered || tokens[index].length > 3
+  /// The "18" of "18 and 19 June".
+  private func firstOfDays(_ day: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    guard case (.and, let after)? = word(next, end), tokens[next - 1].kind == .number,
+      tokens[after - 1].kind == .word, let last = dayFirst(at: skip(after, end), end: end),
+      case .parts(let year, let month?, let lastDay?) = last.value, day < lastDay
     else { return nil }
-    return DatePiece(
-      nearest(weekday, isFuture(index) ? 1 : nil), next: next, rule: "weekday")
+    return DatePiece(.parts(year: year, month: month, day: day), next: next, rule: "day-month")
   }
 
-  /// A weekday of the past seven days (the reference day included), of the next seven, or of the
-  /// reference day's own week.
-  func nearest(_ weekday: Int, _ step: Int?) -> DateInterval? {
-    guard let reference else { return nil }
-    let ahead = (weekday - reference.weekday + 7) % 7
-    let days =
-      switch step {
-      case 1: ahead == 0 ? 7 : ahead
-      case -1: ahead - 7
-      case 0: weekday - reference.weekday
-      default: ahead == 0 ? 0 : ahead - 7
-      }
-    return reference.adding(days: days).map(DateInterval.init(day:))
-  }
-
-  /// A named day: "Christmas 2023", "Easter Monday".
+  /// A named day: "Christmas 2023", "Easter Monday", "Halloween last year".
   func holiday(_ holiday: Holiday, _ next: Int, _ end: Int) -> DatePiece {
-    let named = trailingYear(next, end)
+    var named = trailingYear(next, end)
+    if named == nil, case (.step(let step), let afterStep)? = word(skip(next, end, of: true), end),
+      case (.unit(.year), let after)? = word(afterStep, end)
+    {
+      guard let reference else { return DatePiece(.unresolved, next: after, rule: "holiday") }
+      named = (reference.year + step, after)
+    }
     var year = named?.year ?? reference?.year
     if named == nil, let reference, let this = year,
       let day = DatePeriod.day(of: holiday, in: this),
@@ -158,10 +136,11 @@ extension DateReader {
     var next = isSeparated ? skipSeparator(index, end) : index
     if next < end, tokens[next].isMark(",") || tokens[next].isMark("/") { next += 1 }
     if next < end, tokens[next].isMark("-"), !tokens[next].hasSpaceBefore { next += 1 }
-    let afterMark = next
+    var isAfterOf = false
     if let (meaning, after) = word(next, end) {
       switch meaning {
-      case .of, .at, .article: next = skip(after, end)
+      case .of: (next, isAfterOf) = (skip(after, end), true)
+      case .at, .article: next = skip(after, end)
       default: break
       }
     }
@@ -172,7 +151,7 @@ extension DateReader {
     {
       return (value, reading.next)
     }
-    if next > afterMark, tokens[next].length == 2,
+    if isAfterOf, tokens[next].length == 2, !startsChain(next, end),
       let short = DecimalNotation.wholeNumber(context.text[tokens[next].range])
     {
       return (Self.century(of: short) + short, next + 1)
@@ -183,7 +162,9 @@ extension DateReader {
   /// Whether a clock time or another number hangs on to a number.
   private func startsChain(_ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end, !tokens[index + 1].hasSpaceBefore else { return false }
-    return tokens[index + 1].isMark(":") || tokens[index + 1].isMark("%")
+    if tokens[index + 1].isMark("%") { return true }
+    return tokens[index + 1].isMark(":") && index + 2 < end
+      && tokens[index + 2].kind == .number && !tokens[index + 2].hasSpaceBefore
   }
 
   func skipSeparator(_ index: Int, _ end: Int) -> Int {

@@ -47,28 +47,75 @@ extension DateReader {
     case .from, .between, .of:
       if case .of = meaning, context.writing == .english { return nil }
       let isBetween = if case .between = meaning { true } else { false }
+      if isBetween, let range = fromNow(at: index, start, end) { return range }
       if let range = dayRange(at: start, from: index, end) { return range }
-      guard let piece = piece(at: start, end: end, isExpected: true) else { return nil }
-      if let range = ranged(piece, from: index, at: start, end, isBetween: isBetween) {
+      let first = isBetween ? start : skipVague(start, end)
+      guard let piece = piece(at: first, end: end, isExpected: true) else { return nil }
+      if let range = ranged(piece, from: index, at: first, end, isBetween: isBetween) {
         return range
       }
-      if case .of = meaning { return nil }
-      return completed(piece, from: start, at: start, end, isBetween: false)
-    case .since, .until, .before, .after, .by, .agoBefore:
-      guard let piece = piece(at: start, end: end, isExpected: true) else { return nil }
-      if case .since = meaning,
-        let range = ranged(piece, from: index, at: start, end, isBetween: false)
-      {
+      guard case .from = meaning else {
+        return isBetween ? completed(piece, from: start, at: start, end, isBetween: false) : nil
+      }
+      return from(piece, at: index, start, first, end)
+    case .since, .starting, .until, .before, .after, .by, .agoBefore:
+      let isSince =
+        switch meaning {
+        case .since, .starting: true
+        default: false
+        }
+      let first = isSince ? skipVague(start, end) : start
+      guard let piece = piece(at: first, end: end, isExpected: true) else { return nil }
+      if isSince, let range = ranged(piece, from: index, at: first, end, isBetween: false) {
         return range
       }
       if case .by = meaning, case .parts(nil, nil, _) = piece.value { return nil }
       return DateExpression(
         tokens: index..<piece.next,
-        interval: interval(of: piece, at: start).flatMap { open($0, meaning) },
+        interval: interval(of: piece, at: first).flatMap { open($0, meaning, piece.part) },
         rule: "open-" + Self.name(of: meaning))
     default: return nil
     }
   }
+
+  /// "from 2026", "from about 1970 onward". A date still to come opens an interval; one that is
+  /// past is more often an origin ("figures from 2019") and stays as it is.
+  private func from(
+    _ piece: DatePiece, at index: Int, _ start: Int, _ first: Int, _ end: Int
+  ) -> DateExpression? {
+    var found = completed(piece, from: first, at: first, end, isBetween: false)
+    let isOnward = found.rule == Self.onwardRule
+    guard first == start || isOnward else { return nil }
+    if isOnward { found.tokens = index..<found.tokens.upperBound }
+    guard found.rule == piece.rule, let reference, let earliest = found.interval?.earliest,
+      earliest > reference, context.writing == .english
+    else { return found }
+    return DateExpression(
+      tokens: index..<piece.next, interval: found.interval.flatMap { open($0, .since) },
+      rule: "open-from")
+  }
+
+  /// "between now and May 21".
+  private func fromNow(at index: Int, _ start: Int, _ end: Int) -> DateExpression? {
+    guard start < end, context.classes(start).contains(.presentWord),
+      let far = connector(start + 1, end, isBetween: true),
+      let piece = piece(at: far, end: end, isExpected: true)
+    else { return nil }
+    return DateExpression(
+      tokens: index..<piece.next,
+      interval: DatePeriod.interval(reference, interval(of: piece, at: far)?.latest, .range),
+      rule: "range")
+  }
+
+  /// The token after "about", "around", "roughly".
+  private func skipVague(_ index: Int, _ end: Int) -> Int {
+    guard index < end, context.classes(index).contains(.qualifier),
+      ["about", "around", "roughly", "circa"].contains(context.words(tokens[index].range))
+    else { return index }
+    return index + 1
+  }
+
+  private static let onwardRule = "open-onward"
 
   /// A piece with what follows it: the other end of a range, "onward", or nothing.
   private func completed(
@@ -78,7 +125,7 @@ extension DateReader {
     let known = interval(of: piece, at: index)
     if let (meaning, next) = word(piece.next, end), case .onward = meaning {
       return DateExpression(
-        tokens: first..<next, interval: known.flatMap { open($0, .since) }, rule: "open-onward")
+        tokens: first..<next, interval: known.flatMap { open($0, .since) }, rule: Self.onwardRule)
     }
     return DateExpression(tokens: first..<piece.next, interval: known, rule: piece.rule)
   }
@@ -137,7 +184,8 @@ extension DateReader {
   private func dayOnly(after piece: DatePiece, _ start: Int, _ end: Int) -> DatePiece? {
     guard case .parts(let year, let month?, _?) = piece.value,
       let (day, next) = dayNumber(start, end), dayFirst(at: start, end: end) == nil,
-      tokens[start].kind != .number || next >= end || !tokens[next].isMark("/")
+      tokens[start].kind != .number || next >= end
+        || !tokens[next].isMark("/") && (!tokens[next].isMark("-") || tokens[next].hasSpaceBefore)
     else { return nil }
     let trailing = year == nil ? trailingYear(next, end) : nil
     return DatePiece(
@@ -204,24 +252,33 @@ extension DateReader {
   }
 
   /// An interval that is open at one side. "After Friday" leaves out no part of Friday that the
-  /// text may mean; "after 2018" begins with 2019.
-  private func open(_ interval: DateInterval, _ word: DateWord) -> DateInterval? {
+  /// text may mean, nor does "before mid-2023" of 2023; "after 2018" begins with 2019.
+  private func open(
+    _ interval: DateInterval, _ word: DateWord, _ part: PeriodPart? = nil
+  ) -> DateInterval? {
     let (first, last) = (interval.earliest, interval.latest)
-    return switch word {
-    case .since: DateInterval(earliest: first, latest: nil, precision: .range)
+    func from(_ day: CalendarDay?) -> DateInterval? {
+      day.map { DateInterval(earliest: $0, latest: nil, precision: .range) }
+    }
+    func through(_ day: CalendarDay?) -> DateInterval? {
+      day.map { DateInterval(earliest: nil, latest: $0, precision: .range) }
+    }
+    switch word {
+    case .since, .starting: return from(first)
     case .after:
-      DateInterval(
-        earliest: interval.precision == .day ? first : last?.adding(days: 1), latest: nil,
-        precision: .range)
+      let isBegun =
+        interval.precision == .day || part == .start || part == .early || part == .middle
+      return from(isBegun ? first : last?.adding(days: 1))
     case .before, .agoBefore:
-      DateInterval(earliest: nil, latest: first?.adding(days: -1), precision: .range)
-    default: DateInterval(earliest: nil, latest: last, precision: .range)
+      let isEnding = part == .middle || part == .late || part == .end
+      return through(isEnding ? last : first?.adding(days: -1))
+    default: return through(part == .start ? first : last)
     }
   }
 
   private static func name(of word: DateWord) -> String {
     switch word {
-    case .since: "since"
+    case .since, .starting: "since"
     case .until: "until"
     case .before, .agoBefore: "before"
     case .after: "after"

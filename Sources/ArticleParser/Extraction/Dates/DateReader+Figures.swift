@@ -129,7 +129,8 @@ extension DateReader {
 
   /// A year, and what may follow it: "2024 May", "2024 Q3", "2019年".
   func yearFirst(at index: Int, end: Int, isExpected: Bool) -> DatePiece? {
-    guard let year = year(index, from: isExpected ? 1000 : 1900), !isAttached(index) else {
+    let isOpen = isExpected || isEarlyYear(index, end)
+    guard let year = year(index, from: isOpen ? 1000 : 1900), !isAttached(index) else {
       return nil
     }
     var next = index + 1
@@ -149,18 +150,32 @@ extension DateReader {
       }
     default: break
     }
+    if let (number, afterNumber) = numbers.ordinal(at: next, end: end),
+      case (.unit(.quarter), let after)? = word(skipHyphen(afterNumber, end), end),
+      let quarter = DatePeriod.quarter(number, of: year)
+    {
+      return DatePiece(.interval(quarter), next: after, rule: "year-quarter")
+    }
     guard isPlausibleYear(index, end, isExpected) else { return nil }
     return DatePiece(.parts(year: year, month: nil, day: nil), next: index + 1, rule: "year")
+  }
+
+  /// Whether a number may be a year before 1900: "in 1847", "around 1790", with nothing to count.
+  private func isEarlyYear(_ index: Int, _ end: Int) -> Bool {
+    guard isPreceded(index, by: Self.isAt),
+      ["in", "around", "circa"].contains(context.words(tokens[index - 1].range).lowercased())
+    else { return false }
+    return index + 1 >= end || tokens[index + 1].kind == .mark
+      || !context.classes(index + 1).isDisjoint(with: [
+        .functionWord, .preposition, .conjunction, .determiner,
+      ])
   }
 
   /// Whether a number of four digits is a year here: not a count, price, version, score or page.
   private func isPlausibleYear(_ index: Int, _ end: Int, _ isExpected: Bool) -> Bool {
     guard !hangsOn(index + 1, end) else { return false }
-    if index > 0 {
-      let before = tokens[index - 1]
-      let isMoney =
-        before.kind == .mark && [0x24, 0xA3, 0x20AC, 0xA5, 0x23].contains(before.scalar)
-      if isMoney || context.classes(index - 1).contains(.numberLabel) { return false }
+    if isMoney(index) || index > 0 && context.classes(index - 1).contains(.numberLabel) {
+      return false
     }
     guard index + 1 < end else { return true }
     let after = tokens[index + 1]
@@ -178,6 +193,16 @@ extension DateReader {
     return isExpected || !isPlural || !isRound && isPreceded(index) { _ in true }
   }
 
+  /// Whether a number stands after "$", "£", "€", "¥" or "#".
+  func isMoney(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .mark
+      && [0x24, 0xA3, 0x20AC, 0xA5, 0x23].contains(tokens[index - 1].scalar)
+  }
+
+  private func skipHyphen(_ index: Int, _ end: Int) -> Int {
+    index < end && tokens[index].isMark("-") ? index + 1 : index
+  }
+
   /// "nineteen ninety-six", "two thousand and five".
   func spelledYear(at index: Int, end: Int, isExpected: Bool) -> DatePiece? {
     guard let reading = numbers.number(at: index, end: end),
@@ -185,7 +210,7 @@ extension DateReader {
       let year = Int(exactly: reading.value),
       (1600...2099).contains(year), year % 1000 != 0 || isExpected
     else { return nil }
-    if reading.next < end, tokens[reading.next].kind == .word,
+    if !reading.isYearStyle, reading.next < end, tokens[reading.next].kind == .word,
       !context.classes(reading.next).contains(.functionWord), !tokens[reading.next].isCapitalised
     {
       return nil

@@ -41,7 +41,9 @@ extension DateReader {
     var afterHyphen = next
     if afterHyphen < end, tokens[afterHyphen].isMark("-") { afterHyphen += 1 }
     guard case (.unit(let unit), let after)? = word(afterHyphen, end) else {
-      return dayOfMonth(number, at: index, next, end)
+      return ordinalWeekday(number, next, end)
+        ?? (number == 1 ? countedInside(.start, next, end) : nil)
+        ?? dayOfMonth(number, at: index, next, end)
     }
     switch unit {
     case .century where (1...30).contains(number):
@@ -50,23 +52,61 @@ extension DateReader {
           ?? DatePeriod.years(1, 99, .century), next: after, rule: "century")
     case .quarter, .half: return numbered(unit, number, after, end)
     case .week, .month, .day:
-      let inside = skip(after, end, of: true)
-      guard inside > after, let whole = piece(at: inside, end: end, isExpected: true),
-        let interval = interval(of: whole, at: index), let first = interval.earliest
-      else { return nil }
-      let steps =
-        unit == .week && interval.precision == .year && first.weekday > 4 ? number : number - 1
-      guard let found = DatePeriod.period(unit, from: first, steps: steps) else { return nil }
-      return DatePiece(.interval(found), next: whole.next, rule: "ordinal-period")
+      guard let (whole, next) = whole(after, end) else { return nil }
+      guard let whole, let first = whole.earliest else {
+        return DatePiece(.unresolved, next: next, rule: "ordinal-period")
+      }
+      let found =
+        unit == .week && whole.precision != .range
+        ? DatePeriod.week(number, of: whole)
+        : DatePeriod.period(unit, from: first, steps: number - 1)
+      return found.map { DatePiece(.interval($0), next: next, rule: "ordinal-period") }
     default: return nil
     }
   }
 
-  /// "on the 18th": a day of the month of publication, where nothing follows that it could count.
+  /// The period after "of": "… of July 2023", "… of next month"; nil in it where it needs an
+  /// unknown reference day.
+  func whole(_ index: Int, _ end: Int) -> (interval: DateInterval?, next: Int)? {
+    guard case .of? = word(index, end)?.meaning else { return nil }
+    let inside = skip(index, end, of: true)
+    guard let whole = piece(at: inside, end: end, isExpected: true) else { return nil }
+    let interval = interval(of: whole, at: inside)
+    return interval?.precision == .day ? nil : (interval, whole.next)
+  }
+
+  /// "first Monday of next month", "second Tuesday evening of May".
+  private func ordinalWeekday(_ number: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    guard case (.weekday(let weekday), let after)? = word(next, end),
+      let (month, afterMonth) = whole(skipTimeOfDay(after, end), end)
+    else { return nil }
+    return DatePiece(
+      month.flatMap { DatePeriod.weekday(weekday, number: number, of: $0) }
+        .map(DateInterval.init(day:)), next: afterMonth, rule: "ordinal-weekday")
+  }
+
+  /// "first nine months of 2023", "last two weeks of May": so many units at an edge of a period.
+  func countedInside(_ part: PeriodPart, _ next: Int, _ end: Int) -> DatePiece? {
+    guard let (count, unit, after) = countedUnit(next, end), count > 1,
+      let (whole, afterWhole) = whole(after, end)
+    else { return nil }
+    guard let whole, let first = whole.earliest, let last = whole.latest else {
+      return DatePiece(.unresolved, next: afterWhole, rule: "counted-inside")
+    }
+    let found =
+      part == .start
+      ? DatePeriod.interval(first, moved(first, unit, count)?.adding(days: -1), .range)
+      : DatePeriod.interval(last.adding(days: 1).flatMap { moved($0, unit, -count) }, last, .range)
+    return found.map { DatePiece(.interval($0), next: afterWhole, rule: "counted-inside") }
+  }
+
+  /// "on the 18th", "on 29th": a day of the month of publication, where nothing follows that it
+  /// could count.
   private func dayOfMonth(_ day: Int, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
-    guard index > 1, tokens[index].kind == .number, (1...31).contains(day),
-      isPreceded(index, by: { if case .article = $0 { true } else { false } }),
-      ["on", "by", "until"].contains(context.words(tokens[index - 2].range).lowercased()),
+    let hasArticle = isPreceded(index) { if case .article = $0 { true } else { false } }
+    let opener = index - (hasArticle ? 2 : 1)
+    guard opener >= 0, tokens[index].kind == .number, (1...31).contains(day),
+      ["on", "by", "until"].contains(context.words(tokens[opener].range).lowercased()),
       next >= end || tokens[next].kind != .word
         || !context.classes(next).isDisjoint(with: [
           .functionWord, .preposition, .conjunction, .dateWord,
@@ -135,26 +175,27 @@ extension DateReader {
     return DatePiece(DatePeriod.season(season, of: year), next: after, rule: "season-year")
   }
 
-  /// "early 2023", "mid-May", "the end of this month".
+  /// "early 2023", "mid-May", "the end of this month": the whole of what has no days of its own.
   func part(_ part: PeriodPart, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
     var inside = next
     if inside < end, tokens[inside].isMark("-") { inside += 1 }
     inside = skip(inside, end, of: true)
-    guard let whole = piece(at: inside, end: end, isExpected: true) else {
+    guard var whole = piece(at: inside, end: end, isExpected: true) else {
       guard context.writing == .english, next > index + 1,
-        case (.unit(let unit), let after)? = word(inside, end), let reference
+        case (.unit(let unit), let after)? = word(inside, end)
       else { return nil }
-      return DatePiece(
-        DatePeriod.period(unit, from: reference, steps: 0)
-          .flatMap { DatePeriod.part(part, of: $0) }, next: after, rule: "part-of-period")
+      var piece = relative(unit, 0, next: after)
+      (piece.part, piece.rule) = (part, "part-of-period")
+      return piece
     }
-    guard let interval = interval(of: whole, at: inside) else {
-      return DatePiece(.unresolved, next: whole.next, rule: "part-of-period")
+    if let interval = interval(of: whole, at: inside) {
+      guard interval.precision != .day, interval.precision != .range else { return nil }
+      whole.value = .interval(interval)
+    } else {
+      whole.value = .unresolved
     }
-    guard interval.precision != .day, interval.precision != .range,
-      let found = DatePeriod.part(part, of: interval)
-    else { return nil }
-    return DatePiece(.interval(found), next: whole.next, rule: "part-of-period")
+    (whole.part, whole.rule) = (part, "part-of-period")
+    return whole
   }
 
   /// "fiscal 2024", "FY2024", "FY 24": a year by its name, whichever months it has.

@@ -10,7 +10,8 @@ extension DateReader {
         if let piece = lastOf(unit, step, after, end) ?? quarterOfYear(unit, step, after, end) {
           return piece
         }
-        return relative(unit, step, next: after)
+        let period = relative(unit, step, next: after)
+        return unit == .week ? weekdayAfter(period, end) ?? period : period
       case .weekday(let day), .doubtfulWeekday(let day):
         if case .parts(_, _?, _?)? = weekday(day, at: next, after, end, isDoubtful: false)?.value {
           return weekday(day, at: next, after, end, isDoubtful: false)
@@ -40,15 +41,25 @@ extension DateReader {
     return span(step, next, end)
   }
 
+  /// "next week Monday", "last week on Friday".
+  private func weekdayAfter(_ week: DatePiece, _ end: Int) -> DatePiece? {
+    var place = week.next
+    if case (.at, let after)? = word(place, end) { place = after }
+    switch word(place, end) {
+    case (.weekday(let day), let next)?: return weekday(day, of: week, next: next)
+    default: return nil
+    }
+  }
+
   /// "the last week of July": the last one inside a longer period.
   private func lastOf(_ unit: CalendarUnit, _ step: Int, _ next: Int, _ end: Int) -> DatePiece? {
-    let inside = skip(next, end, of: true)
-    guard step == -1, inside > next, let whole = piece(at: inside, end: end, isExpected: true),
-      case .of? = word(next, end)?.meaning,
-      let interval = interval(of: whole, at: inside), interval.precision != .day,
-      let last = interval.latest, let period = DatePeriod.period(unit, from: last, steps: 0)
-    else { return nil }
-    return DatePiece(.interval(period), next: whole.next, rule: "last-of-period")
+    guard step == -1, let (interval, afterWhole) = whole(next, end) else { return nil }
+    let period = interval.flatMap { whole in
+      unit == .week
+        ? DatePeriod.week(-1, of: whole)
+        : whole.latest.flatMap { DatePeriod.period(unit, from: $0, steps: 0) }
+    }
+    return DatePiece(period, next: afterWhole, rule: "last-of-period")
   }
 
   /// "this year's third quarter".
@@ -66,7 +77,14 @@ extension DateReader {
 
   /// "past three months", "next two weeks": whole units before or after the reference day.
   private func span(_ step: Int, _ next: Int, _ end: Int) -> DatePiece? {
+    if step == -1, let piece = countedInside(.end, next, end) { return piece }
     guard step != 0, let (count, unit, after) = countedUnit(next, end) else { return nil }
+    return span(step, count, unit, after)
+  }
+
+  private func span(
+    _ step: Int, _ count: Int, _ unit: CalendarUnit, _ after: Int
+  ) -> DatePiece? {
     guard let reference else { return DatePiece(.unresolved, next: after, rule: "counted-span") }
     let first: CalendarDay?
     let last: CalendarDay?
@@ -84,23 +102,36 @@ extension DateReader {
 
   /// "two weeks ago", "three days before Christmas": never finer than the unit that is counted.
   func counted(at index: Int, end: Int) -> DatePiece? {
+    if let piece = steppedCount(at: index, end) { return piece }
     guard let (count, unit, after) = countedUnit(index, end), let (meaning, next) = word(after, end)
     else { return nil }
     switch meaning {
+    case .starting:
+      guard let anchor = piece(at: skip(next, end), end: end, isExpected: true),
+        let first = interval(of: anchor, at: next), first.precision == .day
+      else { return nil }
+      let last = first.earliest.flatMap { moved($0, unit, count) }?.adding(days: -1)
+      return DatePiece(
+        DatePeriod.interval(first.earliest, last, .range), next: anchor.next, rule: "counted-from")
     case .ago: return shifted(unit, -count, next: next)
     case .hence: return shifted(unit, count, next: next)
-    case .before, .after, .from:
-      let inside = skip(next, end)
-      guard case .day = unit, let anchor = piece(at: inside, end: end, isExpected: true),
-        let interval = interval(of: anchor, at: inside), interval.precision == .day,
-        let day = interval.earliest
-      else { return counted(count, unit, meaning, next, end) }
-      let sign = if case .before = meaning { -1 } else { 1 }
-      return DatePiece(
-        moved(day, unit, sign * count).map(DateInterval.init(day:)), next: anchor.next,
-        rule: "counted-from-day")
+    case .before, .after, .from: return counted(count, unit, meaning, next, end)
     default: return nil
     }
+  }
+
+  /// "5 upcoming years", "2 next days".
+  private func steppedCount(at index: Int, _ end: Int) -> DatePiece? {
+    guard let reading = numbers.number(at: index, end: end), !reading.isScaled,
+      let count = Int(exactly: reading.value), (2...100).contains(count),
+      case (.step(let step), let next)? = word(reading.next, end), step != 0,
+      case (.unit(let unit), let after)? = word(next, end), isPlural(next)
+    else { return nil }
+    return span(step, count, unit, after)
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    context.text[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
   }
 
   /// "two weeks before Christmas": a whole number of weeks or months from a known day is a day.
@@ -152,27 +183,91 @@ extension DateReader {
   }
 
   /// A unit that begins an expression: "semaine dernière", "année 2023", "week of May 3".
-  func unit(_ unit: CalendarUnit, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
+  func unit(
+    _ unit: CalendarUnit, at index: Int, _ next: Int, _ end: Int, _ isExpected: Bool
+  ) -> DatePiece? {
     if context.writing.writesDecimalComma, case (.step(let step), let after)? = word(next, end) {
       return relative(unit, step, next: after)
     }
     switch unit {
     case .week:
-      let inside = skip(next, end, of: true)
-      guard inside > next, let day = piece(at: inside, end: end, isExpected: true),
-        let interval = interval(of: day, at: inside), interval.precision == .day
-      else { return nil }
-      return DatePiece(
-        interval.earliest.flatMap { DatePeriod.period(.week, from: $0, steps: 0) },
-        next: day.next, rule: "week-of-day")
+      return weekOfDay(next, end) ?? numberedWeek(next, end)
+        ?? present(unit, at: index, next, end, isExpected)
     case .weekend:
       guard isPreceded(index, by: { if case .article = $0 { true } else { false } }) else {
         return nil
       }
       return relative(.weekend, isFuture(index) ? 0 : -1, next: next)
-    case .decade, .year: return namedDecade(unit, at: index, next, end)
+    case .decade: return namedDecade(unit, at: index, next, end)
+    case .year:
+      return namedDecade(unit, at: index, next, end) ?? namedYear(next, end)
+        ?? present(unit, at: index, next, end, isExpected)
+    case .month: return present(unit, at: index, next, end, isExpected)
     default: return nil
     }
+  }
+
+  /// "week of May 3", "week of the 18th", "week beginning 4 February".
+  private func weekOfDay(_ next: Int, _ end: Int) -> DatePiece? {
+    guard let (meaning, after) = word(next, end) else { return nil }
+    let inside = skip(after, end)
+    let isFirstDay: Bool
+    switch meaning {
+    case .of: isFirstDay = false
+    case .starting: isFirstDay = true
+    default: return nil
+    }
+    if let day = piece(at: inside, end: end, isExpected: true),
+      let interval = interval(of: day, at: inside), interval.precision == .day
+    {
+      let week =
+        isFirstDay
+        ? DatePeriod.interval(interval.earliest, interval.earliest?.adding(days: 6), .week)
+        : interval.earliest.flatMap { DatePeriod.period(.week, from: $0, steps: 0) }
+      return DatePiece(week, next: day.next, rule: "week-of-day")
+    }
+    guard inside > after, let (number, afterNumber) = numbers.ordinal(at: inside, end: end) else {
+      return nil
+    }
+    let day = reference.flatMap { CalendarDay(year: $0.year, month: $0.month, day: number) }
+    return DatePiece(
+      day.flatMap { DatePeriod.period(.week, from: $0, steps: 0) }, next: afterNumber,
+      rule: "week-of-day")
+  }
+
+  /// "week 10", "week 10 of 2024", after ISO 8601.
+  private func numberedWeek(_ next: Int, _ end: Int) -> DatePiece? {
+    guard next < end, tokens[next].kind == .number, tokens[next].length <= 2,
+      let number = DecimalNotation.wholeNumber(context.text[tokens[next].range]),
+      (1...53).contains(number), !hangsOn(next + 1, end)
+    else { return nil }
+    let named = trailingYear(next + 1, end)
+    let year = (named?.year ?? entry?.earliest?.year ?? reference?.year).flatMap(
+      DateInterval.init(year:))
+    return DatePiece(
+      year.flatMap { DatePeriod.week(number, of: $0) }, next: named?.next ?? next + 1,
+      rule: "numbered-week")
+  }
+
+  /// "the year 2020", "the year two thousand".
+  private func namedYear(_ next: Int, _ end: Int) -> DatePiece? {
+    guard let (year, after) = trailingYear(next, end),
+      tokens[after - 1].kind != .number || after == next + 1
+    else { return nil }
+    return DatePiece(.parts(year: year, month: nil, day: nil), next: after, rule: "named-year")
+  }
+
+  /// "for the month", "in the year": the one that the day of publication lies in, where nothing
+  /// follows that says which is meant.
+  private func present(
+    _ unit: CalendarUnit, at index: Int, _ next: Int, _ end: Int, _ isExpected: Bool
+  ) -> DatePiece? {
+    guard context.writing == .english, index > 1, !tokens[index].isCapitalised,
+      isPreceded(index, by: { if case .article = $0 { true } else { false } }),
+      isExpected || ["in", "for", "during"].contains(context.words(tokens[index - 2].range)),
+      next >= end || tokens[next].kind == .mark && !tokens[next].isMark("-")
+    else { return nil }
+    return relative(unit, 0, next: next)
   }
 
   /// "década de 1990", "les années 1990", "anni ’90".
@@ -199,13 +294,19 @@ extension DateReader {
   // MARK: Counting
 
   /// "three months", "a year", "90 days", "a few" is no number.
-  private func countedUnit(
+  func countedUnit(
     _ index: Int, _ end: Int
   ) -> (count: Int, unit: CalendarUnit, next: Int)? {
     guard index < end else { return nil }
     var (count, next) = (1, index)
-    if let reading = numbers.number(at: index, end: end), !reading.isScaled || reading.value < 1000
+    if var reading = numbers.number(at: index, end: end), !reading.isScaled || reading.value < 1000
     {
+      // "two quarters" are no half here.
+      if reading.next - index > 1, case .unit? = word(reading.next - 1, reading.next)?.meaning,
+        let shorter = numbers.number(at: index, end: reading.next - 1)
+      {
+        reading = shorter
+      }
       guard let value = Int(exactly: reading.value), (0...2000).contains(value) else { return nil }
       (count, next) = (value, reading.next)
     } else if case .article? = numbers.words[tokens[index].word] {
@@ -224,7 +325,7 @@ extension DateReader {
     }
     let grain: CalendarUnit =
       switch unit {
-      case .weekend, .fortnight: .week
+      case .workweek, .weekend, .fortnight: .week
       case .quarter, .half, .season: .month
       case .decade, .century: .year
       default: unit
@@ -233,10 +334,10 @@ extension DateReader {
       DatePeriod.period(grain, from: day, steps: 0), next: next, rule: "counted-from-now")
   }
 
-  private func moved(_ day: CalendarDay, _ unit: CalendarUnit, _ count: Int) -> CalendarDay? {
+  func moved(_ day: CalendarDay, _ unit: CalendarUnit, _ count: Int) -> CalendarDay? {
     switch unit {
     case .day: day.adding(days: count)
-    case .week, .weekend: day.adding(days: 7 * count)
+    case .week, .workweek, .weekend: day.adding(days: 7 * count)
     case .fortnight: day.adding(days: 14 * count)
     case .month: day.adding(months: count)
     case .quarter, .season: day.adding(months: 3 * count)

@@ -9,6 +9,8 @@ struct DateReader {
   let words: WordTable<DateWord>
   let numbers: NumberReader
   let isDayFirst: Bool
+  /// The date that an entry or section stands under ("2020: …"): its year holds for dates without.
+  var entry: DateInterval?
 
   var tokens: [Token] { context.tokens }
   var reference: CalendarDay? { context.referenceDay }
@@ -39,6 +41,9 @@ struct DateReader {
         ?? yearFirst(at: index, end: end, isExpected: isExpected)
     case .word:
       let classes = context.classes(index)
+      guard !isPreceded(index, by: { if case .every = $0 { true } else { false } }) else {
+        return nil
+      }
       if classes.contains(.dateWord), let piece = worded(at: index, end: end, isExpected) {
         return piece
       }
@@ -75,11 +80,14 @@ struct DateReader {
     case .part(let part): return self.part(part, at: index, next, end)
     case .step(let step): return stepped(step, next, end)
     case .earlier, .later: return earlierOrLater(meaning, next, end)
-    case .unit(let unit): return self.unit(unit, at: index, next, end)
+    case .unit(let unit): return self.unit(unit, at: index, next, end, isExpected)
     case .fiscal: return fiscalYear(next, end)
     case .quarterLetter, .halfLetter: return lettered(meaning, at: index, next, end)
-    case .agoBefore, .within: return countedAfter(meaning, next, end)
+    case .agoBefore: return countedAfter(meaning, next, end)
+    case .within: return isFuture(index) ? countedAfter(meaning, next, end) : nil
     case .at:
+      guard context.writing != .english || context.words(tokens[index].range).lowercased() == "in"
+      else { return nil }
       return countedAfter(.within, next, end).flatMap { isFuture(index) ? $0 : nil }
     default: return nil
     }
@@ -120,14 +128,26 @@ struct DateReader {
         return false
       }
       if context.classes(place).contains(.futureWord) { return true }
+      if context.classes(place).contains(.planWord), isPlan(place) { return true }
       if token.shape.contains(.lineBreakBefore) { return false }
       place -= 1
     }
     return false
   }
 
+  /// "is scheduled to", "plans to", "planned for"; "had been scheduled to" speaks of the past.
+  private func isPlan(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count,
+      ["to", "for"].contains(context.words(tokens[index + 1].range))
+    else { return false }
+    return !(max(0, index - 3)..<index).contains { context.words(tokens[$0].range) == "had" }
+  }
+
   /// The year that makes a yearless date nearest, looking ahead where the clause does.
   func nearestYear(month: Int, day: Int?, at index: Int) -> Int? {
+    if let first = entry?.earliest, let last = entry?.latest, first.year == last.year {
+      return first.year
+    }
     guard let reference else { return nil }
     let isLater = (month, day ?? 1) > (reference.month, day == nil ? 1 : reference.day)
     let isEarlier = (month, day ?? 31) < (reference.month, day == nil ? 31 : reference.day)

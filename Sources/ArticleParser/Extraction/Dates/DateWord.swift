@@ -1,6 +1,6 @@
 /// A stretch of the calendar that dates are counted in.
 enum CalendarUnit: Sendable {
-  case day, week, weekend, fortnight, month, quarter, half, season, year, decade, century
+  case day, week, workweek, weekend, fortnight, month, quarter, half, season, year, decade, century
 }
 
 /// A season as months of the northern hemisphere.
@@ -11,9 +11,10 @@ enum Season: Int, Sendable {
   case winter = 12
 }
 
-/// Which part of a period is meant.
+/// Which part of a period is meant. "Early 2023" gives no days of its own, so it stands for the
+/// whole of 2023; the part tells only which edge an open end takes ("before the end of 2027").
 enum PeriodPart: Sendable {
-  case early, middle, late
+  case start, early, middle, late, end
 }
 
 /// What a word can mean in a date.
@@ -50,6 +51,10 @@ enum DateWord: Sendable {
 
   case from, between, to, and
   case since, onward, until, before, after, by
+  /// "starting": opens an interval as "since" does, or gives the first day of a counted one.
+  case starting
+  /// "every", "each": what follows recurs and is no date.
+  case every
   /// "of", "de", "im Jahr": stands between the parts of a date.
   case of
   /// "in", "on", "during": supports a year or a month.

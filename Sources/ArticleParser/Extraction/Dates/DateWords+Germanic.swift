@@ -22,7 +22,7 @@ extension DateVocabulary {
     WordFact(.day(-1), "gestern"), WordFact(.day(0), "heute"), WordFact(.day(-2), "vorgestern"),
     WordFact(.day(1), "morgen"), WordFact(.day(2), "übermorgen"),
     WordFact(.part(.early), "anfang beginn"), WordFact(.part(.middle), "mitte"),
-    WordFact(.part(.late), "ende"),
+    WordFact(.part(.end), "ende"),
     WordFact(.step(0), "diese diesen dieser dieses diesem laufenden"),
     WordFact(.step(1), "nächste nächsten nächster nächstes nächstem kommende kommenden kommendes"),
     WordFact(
@@ -63,7 +63,7 @@ extension DateVocabulary {
     WordFact(.day(-1), "gisteren"), WordFact(.day(0), "vandaag"), WordFact(.day(1), "morgen"),
     WordFact(.day(-2), "eergisteren"), WordFact(.day(2), "overmorgen"),
     WordFact(.part(.early), "begin"), WordFact(.part(.middle), "medio halverwege"),
-    WordFact(.part(.late), "eind einde"), WordFact(.step(0), "deze dit"),
+    WordFact(.part(.end), "eind einde"), WordFact(.step(0), "deze dit"),
     WordFact(.step(1), "volgende volgend komende komend"),
     WordFact(.step(-1), "vorige vorig afgelopen laatste"), WordFact(.ago, "geleden"),
     WordFact(.within, "binnen"), WordFact(.from, "van"), WordFact(.between, "tussen"),

@@ -25,6 +25,8 @@ struct WordClasses: OptionSet, Sendable {
   static let dateWord = WordClasses(rawValue: 1 << 13)
   /// A word that puts its clause into the future ("will", "wird").
   static let futureWord = WordClasses(rawValue: 1 << 14)
+  /// A word that does so before "to" or "for" ("scheduled", "plans").
+  static let planWord = WordClasses(rawValue: 1 << 52)
   /// A word before a number that names something by it ("version", "page").
   static let numberLabel = WordClasses(rawValue: 1 << 15)
   /// "present", "now" at the end of a range.
