@@ -3,9 +3,11 @@ struct DateVocabulary: Sendable {
   private let languages: [WordTable<DateWord>]
 
   init(lexicon: Lexicon) {
+    // English months and weekdays are known everywhere; a language's own words come first.
+    let english = WordTable(Self.english, lexicon: lexicon)
     languages = Language.allCases.map {
-      // English months and weekdays are known everywhere; a language's own words come first.
-      WordTable(Self.facts($0) + ($0 == .english ? [] : Self.english), lexicon: lexicon)
+      $0 == .english
+        ? english : WordTable(Self.facts($0), extending: english, lexicon: lexicon)
     }
   }
 

@@ -68,7 +68,7 @@ extension DateVocabulary {
     WordFact(.holiday(.fixed(month: 2, day: 14)), "valentine_day valentines_day"),
     WordFact(.holiday(.fixed(month: 3, day: 17)), "st_patrick_day saint_patrick_day"),
     WordFact(
-      .holiday(.fixed(month: 5, day: 1)), "international_workers'_day international_workers_day"),
+      .holiday(.fixed(month: 5, day: 1)), "international_workers_day"),
     WordFact(.holiday(.fixed(month: 6, day: 19)), "juneteenth"),
     WordFact(.holiday(.fixed(month: 11, day: 11)), "veterans_day armistice_day"),
     WordFact(.holiday(.fixed(month: 1, day: 6)), "epiphany"),

@@ -20,9 +20,10 @@ struct NumberVocabulary: Sendable {
   private let tables: [WordTable<NumberWord>]
 
   init(lexicon: Lexicon) {
-    tables = Language.allCases.map { language in
-      let fallback = language == .english ? [] : NumberWords.facts(.english)
-      return WordTable(NumberWords.facts(language) + fallback, lexicon: lexicon)
+    let english = WordTable(NumberWords.facts(.english), lexicon: lexicon)
+    tables = Language.allCases.map {
+      $0 == .english
+        ? english : WordTable(NumberWords.facts($0), extending: english, lexicon: lexicon)
     }
   }
 

@@ -21,9 +21,15 @@ struct WordTable<Meaning: Sendable>: Sendable {
   /// By word: the longest phrase that begins with it, or -1.
   private var first: [Int32]
 
-  /// Where two facts give the same phrase, the first holds.
-  init(_ facts: [WordFact<Meaning>], lexicon: Lexicon) {
-    first = [Int32](repeating: -1, count: lexicon.count)
+  /// How many phrases came with the table that this one extends.
+  private var inherited = 0
+
+  /// Where two facts give the same phrase, the first holds; it also holds over the table that is
+  /// extended.
+  init(_ facts: [WordFact<Meaning>], extending base: WordTable? = nil, lexicon: Lexicon) {
+    first = base?.first ?? [Int32](repeating: -1, count: lexicon.count)
+    phrases = base?.phrases ?? []
+    inherited = phrases.count
     var pending: [WordID] = []
     for fact in facts {
       WordList(words: fact.words).forEach { hash, isJoined in
@@ -41,7 +47,11 @@ struct WordTable<Meaning: Sendable>: Sendable {
     var before: Int32 = -1
     var place = first[Int(head.index)]
     while place >= 0, phrases[Int(place)].rest.count >= rest.count {
-      if phrases[Int(place)].rest == rest { return }
+      if phrases[Int(place)].rest == rest {
+        guard place < inherited else { return }
+        place = phrases[Int(place)].next
+        break
+      }
       (before, place) = (place, phrases[Int(place)].next)
     }
     let added = Int32(phrases.count)
@@ -74,10 +84,16 @@ struct WordTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
+  /// A hyphen, or the apostrophe of a plural ("Workers' Day").
+  private static func isInner(_ token: Token) -> Bool {
+    token.kind == .mark && !token.hasSpaceBefore
+      && (token.scalar == 0x2D || token.scalar == 0x27 || token.scalar == 0x2019)
+  }
+
   private func end(of phrase: Phrase, _ tokens: [Token], after start: Int, _ end: Int) -> Int? {
     var next = start + 1
     for word in phrase.rest {
-      while next < end, tokens[next].kind == .clitic || tokens[next].isMark("-") { next += 1 }
+      while next < end, tokens[next].kind == .clitic || Self.isInner(tokens[next]) { next += 1 }
       guard next < end, tokens[next].word == word else { return nil }
       next += 1
     }

@@ -55,6 +55,8 @@ struct DateRuleTests {
       ("They met on the first Monday of May.", "first Monday of May = 2024-05-06"),
       ("It is set to reopen on Monday.", "Monday = 2024-05-20"),
       ("It had been scheduled to open on Monday.", "Monday = 2024-05-13"),
+      ("The choir sings next Friday.", "next Friday = 2024-05-24"),
+      ("The choir sings this coming Friday.", "this coming Friday = 2024-05-17"),
       ("On Friday 31 boats sailed.", "Friday = 2024-05-10"),
     ])
   func weekdays(text: String, expected: String) throws {
@@ -110,6 +112,7 @@ struct DateRuleTests {
       ),
       ("It lasts until the year 2030.", ["until the year 2030 = ../2030-12-31"]),
       ("The fair is on 18 and 19 June.", ["18 = 2024-06-18", "19 June = 2024-06-19"]),
+      ("They marched on International Workers' Day.", ["International Workers' Day = 2024-05-01"]),
       ("It happened on Easter Monday at 10.", ["Easter Monday = 2024-04-01"]),
       ("They met on Palm Sunday 2023.", ["Palm Sunday 2023 = 2023-04-02"]),
       ("They met on Halloween last year.", ["Halloween last year = 2023-10-31"]),
