@@ -29,7 +29,7 @@ struct Extractor: Sendable {
     let context = context(of: article)
     let dates = self.dates.dates(in: context)
     let amounts = self.amounts.amounts(in: context, besides: dates)
-    let names = self.names.names(in: context)
+    let names = self.names.names(in: context, besides: dates)
     let quotations = self.quotations.quotations(in: context, names: names)
     article.sentences = context.sentences.map(\.range)
     article.dates = dates

@@ -67,6 +67,7 @@ enum GivenNames {
   static let doubtful: StaticString = """
     will grace mark may rose bill faith hope joy dawn art gene grant chase hunter rich rob pat \
     jean dale glen cliff drew frank guy lance miles penny ruby summer violet ivy heath june august \
-    christian tony mercy victor sandy dick tracy van bo wade chip
+    christian tony mercy victor sandy dick tracy van bo wade chip \
+    earl storm reed lane pearl patience wolf honor rusty ike ned bud pierce cole devon chad aurora trent orlando kelvin parker taylor spencer marshall wilson kent truman august june
     """
 }

@@ -12,8 +12,11 @@ struct Names {
 /// Capitals propose names, the rest of the article and the lists decide; then the forms of one
 /// name are linked.
 struct NameFinder: Sendable {
-  static let tables: [(WordClasses, StaticString)] = [
-    (.givenName, GivenNames.names), ([.givenName, .doubtfulName], GivenNames.doubtful),
+  static let tables = classes + NameCues.tables
+
+  private static let classes: [(WordClasses, StaticString)] = [
+    (.givenName, GivenNames.names), (.givenName, GivenNames.more), (.surname, Surnames.names),
+    ([.givenName, .doubtfulName], GivenNames.doubtful),
     (.place, PlaceNames.countries), (.place, PlaceNames.cities), (.place, PlaceNames.regions),
     (.nationality, PlaceNames.nationalities), (.placeWord, PlaceNames.words),
     (.knownOrganisation, OrganisationNames.known), (.product, OrganisationNames.products),
@@ -21,10 +24,12 @@ struct NameFinder: Sendable {
     (.eventWord, OrganisationNames.events), (.honorific, RoleWords.honorifics),
     (.role, RoleWords.roles), (.agentVerb, RoleWords.agentVerbs),
     (.nameParticle, RoleWords.particles), (.commonWord, CommonWords.words),
-    (.commonWord, CommonWords.others),
+    (.commonWord, CommonWords.others), (.commonWord, CommonNouns.words),
+    (.commonWord, CommonNouns.capitalised),
   ]
 
   private let known: WordTable<EntityKind>
+  private let cues: WordMarks<NameCues>
 
   init(lexicon: Lexicon) {
     known = WordTable(
@@ -33,26 +38,33 @@ struct NameFinder: Sendable {
         WordFact(.place, PlaceNames.regions), WordFact(.organisation, OrganisationNames.known),
         WordFact(.product, OrganisationNames.products),
       ], lexicon: lexicon)
+    cues = WordMarks(NameCues.rows, in: lexicon)
   }
 
-  func names(in context: ExtractionContext) -> Names {
-    let runs = NameRuns(context: context, evidence: NameEvidence(context), known: known)
-    let judge = NameJudge(context: context, known: known)
+  /// The names of an article; what is a date is no name.
+  func names(in context: ExtractionContext, besides dates: [DateMention]) -> Names {
+    let evidence = NameEvidence(context)
+    let runs = NameRuns(context: context, evidence: evidence, known: known, cues: cues)
     var found: [FoundName] = []
+    var later = dates[...]
     for block in context.blockTokens {
       var index = block.lowerBound
       while index < block.upperBound {
-        guard let run = runs.run(at: index, end: block.upperBound) else {
+        let start = context.tokens[index].range.lowerBound
+        while let date = later.first, date.range.upperBound <= start { later.removeFirst() }
+        let isDated = later.first.map { $0.range.lowerBound <= start } ?? false
+        guard !isDated, let run = runs.run(at: index, end: block.upperBound) else {
           index += 1
           continue
         }
-        for part in runs.parts(of: run) {
-          let verdict = judge.verdict(on: part, block: block)
-          found.append(FoundName(tokens: part, verdict: verdict))
-        }
+        for part in runs.parts(of: run) { found.append(FoundName(tokens: part, block: block)) }
         index = max(run.upperBound, index + 1)
       }
     }
-    return NameLinker(context: context).linked(found)
+    let linker = NameLinker(
+      context: context, evidence: evidence,
+      judge: NameJudge(context: context, known: known, cues: cues),
+      surroundings: NameSurroundings(context: context, known: known, cues: cues))
+    return linker.linked(found)
   }
 }

@@ -1,209 +1,174 @@
 import ArticleModel
 
-/// What the words of a name and its surroundings say it is.
-struct NameVerdict {
-  var kind: EntityKind
-  /// How much the evidence weighs against that of other mentions.
-  var weight: Int
-  var rule: String
-
-  init(_ kind: EntityKind, _ weight: Int, _ rule: String) {
-    (self.kind, self.weight, self.rule) = (kind, weight, rule)
-  }
-}
-
-/// Judges what a name names; the rules stand in the order of their strength.
+/// Judges by a name's own words what it names; the rules stand in the order of their strength.
 struct NameJudge {
   let context: ExtractionContext
   let known: WordTable<EntityKind>
+  let cues: WordMarks<NameCues>
 
   private var tokens: [Token] { context.tokens }
 
-  func verdict(on name: Range<Int>, block: Range<Int>) -> NameVerdict {
-    byTitle(name, block) ?? byList(name) ?? byForm(name) ?? byHeadWord(name)
-      ?? byGivenName(name) ?? byShape(name) ?? bySurroundings(name, block)
-  }
-
-  /// "Dr Jane Roe", "Chancellor Merz".
-  private func byTitle(_ name: Range<Int>, _ block: Range<Int>) -> NameVerdict? {
-    var before = name.lowerBound - 1
-    if before >= block.lowerBound, tokens[before].isMark(".") { before -= 1 }
-    guard before >= block.lowerBound, tokens[before].isCapitalised,
-      !tokens[name.lowerBound].shape.contains(.lineBreakBefore)
-    else { return nil }
-    let classes = context.classes(before)
-    if classes.contains(.honorific), tokens[before].kind == .word {
-      return NameVerdict(.person, 6, "honorific")
-    }
-    guard classes.contains(.role), name.count <= 4,
-      known.match(tokens, at: name.lowerBound, end: name.upperBound) == nil
-    else { return nil }
-    return NameVerdict(.person, 4, "role-before")
+  func sign(of name: Range<Int>) -> NameSign? {
+    byList(name) ?? byForm(name) ?? byHeadWord(name) ?? byGivenName(name) ?? byShape(name)
+      ?? byLastWord(name) ?? byPlacePrefix(name) ?? byParts(name)
   }
 
   /// A name of the lists, whole.
-  private func byList(_ name: Range<Int>) -> NameVerdict? {
+  private func byList(_ name: Range<Int>) -> NameSign? {
     if let letters = dottedLetters(name) {
-      return letters == "US" || letters == "USA" || letters == "UK" || letters == "UAE"
-        ? NameVerdict(.place, 6, "known-name")
-        : letters.utf8.count > 1 ? NameVerdict(.organisation, 3, "acronym") : nil
+      return ["US", "USA", "UK", "UAE"].contains(letters)
+        ? .known(.place) : letters.utf8.count > 1 ? .dottedAcronym : nil
     }
     if let (kind, next) = known.match(tokens, at: name.lowerBound, end: name.upperBound) {
-      if next == name.upperBound {
-        let isNumberedProduct = kind == .product
-        return NameVerdict(kind, isNumberedProduct ? 5 : 6, "known-name")
-      }
+      if next == name.upperBound { return .known(kind) }
       if kind == .product, tokens[next].kind == .number || tokens[next].isMark("-") {
-        return NameVerdict(.product, 6, "versioned-name")
+        return .versioned
       }
       if kind == .organisation,
         let (second, last) = known.match(tokens, at: next, end: name.upperBound),
         second == .product || second == .organisation,
         last == name.upperBound
       {
-        return NameVerdict(.product, 5, "known-product")
+        return .knownProduct
       }
     }
-    if name.count == 1, context.classes(name.lowerBound).contains(.nationality),
-      context.classes(name.lowerBound).isDisjoint(with: [.givenName, .place])
-    {
-      return NameVerdict(.other, 6, "nationality")
+    let first = context.classes(name.lowerBound)
+    if name.count == 1, first.contains(.nationality), first.isDisjoint(with: [.givenName, .place]) {
+      return .nationality
     }
     return nil
   }
 
   /// "Acme Corp.", "Kühl GmbH", "Procter & Gamble".
-  private func byForm(_ name: Range<Int>) -> NameVerdict? {
+  private func byForm(_ name: Range<Int>) -> NameSign? {
     guard name.count > 1 else { return nil }
     let last = tokens[name.upperBound - 1].isMark(".") ? name.upperBound - 2 : name.upperBound - 1
-    if last > name.lowerBound, context.classes(last).contains(.companyForm) {
-      return NameVerdict(.organisation, 6, "company-form")
-    }
-    if name.contains(where: { tokens[$0].isMark("&") }) {
-      return NameVerdict(.organisation, 5, "ampersand")
-    }
-    return nil
+    if last > name.lowerBound, context.classes(last).contains(.companyForm) { return .companyForm }
+    return name.contains { tokens[$0].isMark("&") } ? .ampersand : nil
   }
 
   /// "Lake Geneva", "University of Ghent", "Winter Olympics".
-  private func byHeadWord(_ name: Range<Int>) -> NameVerdict? {
+  private func byHeadWord(_ name: Range<Int>) -> NameSign? {
     guard name.count > 1 else { return nil }
     let of = name.first {
       context.words(tokens[$0].range) == "of" || context.words(tokens[$0].range) == "for"
     }
     let head = (of ?? name.upperBound) - 1
-    let isPerson = context.classes(name.lowerBound).contains(.givenName) && name.count == 2
+    guard head >= name.lowerBound else { return nil }
+    let isPerson =
+      context.classes(name.lowerBound).contains(.givenName)
+      && context.classes(name.lowerBound).isDisjoint(with: .place) && name.count == 2
     let classes = context.classes(head)
-    if name.contains(where: { context.classes($0).contains(.eventWord) }), !isPerson,
+    if isPerson { return nil }
+    if name.contains(where: { context.classes($0).contains(.eventWord) }),
       classes.contains(.eventWord) || classes.isDisjoint(with: [.organisationWord, .placeWord])
     {
-      return NameVerdict(.event, 4, "event-word")
+      return .eventWord
     }
-    if classes.contains(.organisationWord), !isPerson {
-      return NameVerdict(.organisation, 5, "organisation-word")
+    if classes.contains(.organisationWord) { return .organisationWord }
+    if cues[tokens[head].word].contains(.landform), !tokens[head].isCapitalised {
+      return .placeWord
     }
-    if classes.contains(.placeWord), !isPerson { return NameVerdict(.place, 5, "place-word") }
-    let first = context.classes(name.lowerBound)
-    if first.contains(.placeWord), first.isDisjoint(with: .givenName) {
-      return NameVerdict(.place, 4, "place-word")
+    if classes.contains(.placeWord), of != nil || head > name.lowerBound,
+      !tokens[head - 1 < name.lowerBound ? head : head - 1].isMark("-")
+    {
+      return .placeWord
     }
-    if name.contains(where: {
-      context.classes($0).contains(.organisationWord) && $0 > name.lowerBound
-    }), !isPerson {
-      return NameVerdict(.organisation, 3, "organisation-word")
-    }
-    return nil
+    let isInner = name.dropFirst().contains { context.classes($0).contains(.organisationWord) }
+    return isInner ? .innerOrganisationWord : nil
   }
 
   /// "Maria Holm", "J. R. Smith".
-  private func byGivenName(_ name: Range<Int>) -> NameVerdict? {
+  private func byGivenName(_ name: Range<Int>) -> NameSign? {
     let words = name.filter { tokens[$0].kind == .word }
-    guard let first = words.first, words.count <= 5 else { return nil }
+    guard let first = words.first, let last = words.last, words.count <= 6 else { return nil }
+    let classes = context.classes(first)
     let hasNumber = name.contains { tokens[$0].kind == .number }
-    if context.classes(first).contains(.givenName), words.count > 1, !hasNumber {
-      return NameVerdict(.person, 5, "given-name")
+    if words.count == 1 {
+      if classes.contains(.surname) { return .loneSurname }
+      return classes.contains(.givenName) && !classes.contains(.doubtfulName) ? .loneGivenName : nil
     }
-    if words.count > 1, tokens[first].length == 1, tokens[words[words.count - 1]].length > 1 {
-      return NameVerdict(.person, 4, "initials")
-    }
-    if words.count == 3, tokens[words[1]].length == 1 { return NameVerdict(.person, 4, "initials") }
-    if words.count == 1, context.classes(first).contains(.givenName),
-      !context.classes(first).contains(.doubtfulName)
-    {
-      return NameVerdict(.person, 2, "given-name")
-    }
+    if classes.contains(.givenName), !hasNumber, !isCommon(last) { return .fullName }
+    if tokens[first].length == 1, tokens[last].length > 1, !isCommon(last) { return .initials }
+    if words.count == 3, tokens[words[1]].length == 1 { return .initials }
     return nil
+  }
+
+  private func isCommon(_ index: Int) -> Bool {
+    let classes = context.classes(index)
+    return !classes.isDisjoint(with: [.commonWord, .functionWord])
+      && classes.isDisjoint(with: .givenName)
   }
 
   /// "GPT-4", "NATO", "OpenAI".
-  private func byShape(_ name: Range<Int>) -> NameVerdict? {
+  private func byShape(_ name: Range<Int>) -> NameSign? {
     if name.contains(where: { tokens[$0].kind == .number || tokens[$0].isMark("·") }) {
-      return NameVerdict(.product, 4, "versioned-name")
+      return .versioned
     }
-    guard name.count == 1 else { return nil }
-    if tokens[name.lowerBound].shape.contains(.allCapitals), tokens[name.lowerBound].length <= 6 {
-      return NameVerdict(.organisation, 2, "acronym")
+    guard name.count == 1, let index = name.first else { return nil }
+    let token = tokens[index]
+    if token.shape.contains(.allCapitals), (3...6).contains(token.length) {
+      return context.classes(index).isDisjoint(with: .unit) ? .acronym : nil
     }
-    if tokens[name.lowerBound].shape.contains(.innerCapital), !tokens[name.lowerBound].isCapitalised
-    {
-      return NameVerdict(.product, 2, "inner-capital")
-    }
-    return nil
+    guard token.shape.contains(.innerCapital) else { return nil }
+    if !token.isCapitalised { return .lowerCamelCase }
+    return hasSurnamePrefix(token) ? nil : .camelCase
   }
 
-  // MARK: Surroundings
-
-  private func bySurroundings(_ name: Range<Int>, _ block: Range<Int>) -> NameVerdict {
-    let words = name.filter { tokens[$0].kind == .word }.count
-    let next = name.upperBound
-    let before = name.lowerBound - 1
-    if next + 1 < block.upperBound, tokens[next].isMark(","), isRole(after: next + 1, block) {
-      return NameVerdict(.person, 4, "role-after")
+  /// "McDonald", "FitzGibbon", "DeVito" are families' names.
+  private func hasSurnamePrefix(_ token: Token) -> Bool {
+    let bytes = context.text[token.range]
+    return ["Mc", "Mac", "Fitz", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’"].contains {
+      bytes.starts(with: $0.utf8)
     }
-    if next < block.upperBound, context.classes(next).contains(.agentVerb) {
-      return NameVerdict(words > 1 ? .person : .person, 2, "agent-verb")
-    }
-    if before >= block.lowerBound, context.classes(before).contains(.agentVerb), words > 1 {
-      return NameVerdict(.person, 2, "agent-verb")
-    }
-    if before >= block.lowerBound, tokens[before].kind == .word {
-      switch context.words(tokens[before].range).lowercased() {
-      case "in", "near", "across", "throughout", "outside", "around", "en", "à", "nach", "aus",
-        "naar":
-        return NameVerdict(.place, words == 1 ? 2 : 1, "place-preposition")
-      case "the":
-        return NameVerdict(words > 1 ? .organisation : .other, 1, "definite-name")
-      case "at", "by": return NameVerdict(.organisation, 1, "organisation-preposition")
-      default: break
-      }
-    }
-    if next < block.upperBound, tokens[next].kind == .clitic, words == 1 {
-      return NameVerdict(.person, 1, "possessive")
-    }
-    if let listed = name.last(where: { known[tokens[$0].word] != nil }),
-      let kind = known[tokens[listed].word]
-    {
-      let isCompass = [
-        "South", "North", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central",
-        "Upper", "Lower", "Greater",
-      ]
-      .contains(context.words(tokens[name.lowerBound].range))
-      return NameVerdict(kind == .place && !isCompass ? .organisation : kind, 1, "listed-part")
-    }
-    if words == 2 || words == 3 { return NameVerdict(.person, 1, "capitalised-words") }
-    return NameVerdict(words == 1 ? .person : .other, 0, "capitalised-word")
   }
 
-  /// ", the head of", ", CEO of", ", a spokesman for".
-  private func isRole(after index: Int, _ block: Range<Int>) -> Bool {
-    (index..<min(index + 4, block.upperBound)).contains {
-      tokens[$0].kind == .word && context.classes($0).contains(.role)
+  /// "Northbarrow Foods".
+  private func byLastWord(_ name: Range<Int>) -> NameSign? {
+    guard name.count > 1 else { return nil }
+    return cues[tokens[name.upperBound - 1].word].contains(.businessWord) ? .businessWord : nil
+  }
+
+  /// "Saint Orrin", "Lower Tollmere".
+  private func byPlacePrefix(_ name: Range<Int>) -> NameSign? {
+    let words = name.filter { tokens[$0].kind == .word }
+    guard let first = words.first, let last = words.last, (2...3).contains(words.count),
+      !isCommon(last), context.classes(last).isDisjoint(with: .organisationWord)
+    else { return nil }
+    let cue = cues[tokens[first].word]
+    if cue.contains(.placePrefix) { return .placePrefix }
+    guard cue.contains(.compassPoint) else { return nil }
+    return known[tokens[last].word] == .place ? .known(.place) : .compassPoint
+  }
+
+  /// What is left: parts that the lists know, or nothing but capitals.
+  private func byParts(_ name: Range<Int>) -> NameSign? {
+    let words = name.filter { tokens[$0].kind == .word }
+    guard (2...4).contains(words.count) else { return nil }
+    if words.contains(where: {
+      context.classes($0).contains(.nameParticle) && !tokens[$0].isCapitalised
+    }) {
+      return .particle
     }
+    if let listed = words.last(where: { known[tokens[$0].word] != nil }),
+      known[tokens[listed].word] != nil
+    {
+      return .listedPart
+    }
+    let isPlain = words.allSatisfy { index in
+      tokens[index].length > 1 && !isCommon(index)
+        && context.classes(index).isDisjoint(with: [
+          .placeWord, .organisationWord, .eventWord, .nationality, .product,
+        ])
+    }
+    guard isPlain, let last = words.last else { return nil }
+    if context.classes(last).contains(.surname) { return .surname }
+    return words.count < 4 ? .unknownWords : nil
   }
 
   /// The letters of "U.S." or "D.C."
   private func dottedLetters(_ name: Range<Int>) -> String? {
-    guard name.count > 2 || name.count == 3,
+    guard name.count > 2,
       name.allSatisfy({
         tokens[$0].isMark(".") || tokens[$0].kind == .word && tokens[$0].length == 1
       })

@@ -3,147 +3,83 @@ import ArticleModel
 /// A name at its place, before it is known which names are the same.
 struct FoundName {
   var tokens: Range<Int>
-  var verdict: NameVerdict
+  var block: Range<Int>
 }
 
-/// Links the names of one article: full name, surname, short form and acronym become one entity.
-struct NameLinker {
-  let context: ExtractionContext
+/// All mentions that are written alike, capitals aside.
+struct NameGroup {
+  /// The tokens of the mention that shows it best.
+  var shown: Range<Int>
+  /// The hashes of its words.
+  var words: [UInt64]
+  var scores = KindScores()
+  /// The group of the fuller name; its own index where it is the fullest.
+  var root: Int
+  /// Whether it is always where a capital says nothing.
+  var isOnlyInitial = true
+  /// The strongest sign in its words.
+  var sign: NameSign?
 
-  /// All mentions that are written alike.
-  private struct Group {
-    var words: [UInt64]
-    var text: String
-    var votes: [EntityKind: Int] = [:]
-    var entity: Int
-    var isAcronym: Bool
+  private var hints: Set<EntityKind> = []
 
-    var kind: EntityKind {
-      EntityKind.allCases.max { votes[$0, default: 0] < votes[$1, default: 0] } ?? .other
-    }
+  init(shown: Range<Int>, words: [UInt64], root: Int, sign: NameSign?) {
+    (self.shown, self.words, self.root, self.sign) = (shown, words, root, sign)
+    if let sign { scores.add(sign) }
   }
 
+  /// Adds evidence; many faint hints count no more than one.
+  mutating func add(_ found: NameSign) {
+    if found.weight > 1 || hints.insert(found.kind).inserted { scores.add(found) }
+  }
+
+  var isLone: Bool { words.count == 1 }
+}
+
+/// Links the names of one article: full name, surname, short form and acronym become one entity,
+/// and all that is known of them decides what it is.
+struct NameLinker {
+  let context: ExtractionContext
+  let evidence: NameEvidence
+  let judge: NameJudge
+  let surroundings: NameSurroundings
+
   func linked(_ found: [FoundName]) -> Names {
-    var groups: [Group] = []
-    var byWords: [[UInt64]: Int] = [:]
-    var members: [Int] = []
-    members.reserveCapacity(found.count)
-    for name in found {
-      let words = words(of: name.tokens)
-      let group = byWords[words] ?? groups.count
-      if group == groups.count {
-        byWords[words] = group
-        groups.append(
-          Group(
-            words: words, text: context.words(context.range(name.tokens)), entity: group,
-            isAcronym: name.tokens.count == 1
-              && context.tokens[name.tokens.lowerBound].shape.contains(.allCapitals)))
-      }
-      groups[group].votes[name.verdict.kind, default: 0] += name.verdict.weight
-      members.append(group)
-    }
-    merge(&groups, found, byWords)
+    var groups: [NameGroup] = []
+    let members = gather(found, &groups)
+    spreadLists(found, members, &groups)
+    NameMerger(context: context, cues: judge.cues).merge(&groups)
     return names(found, groups, members)
   }
 
-  // MARK: Merging
+  // MARK: Gathering
 
-  private func merge(
-    _ groups: inout [Group], _ found: [FoundName], _ byWords: [[UInt64]: Int]
-  ) {
-    var surnames: [UInt64: [Int]] = [:]
-    var givenNames: [UInt64: [Int]] = [:]
-    var initials: [[UInt8]: Int] = [:]
-    for (index, group) in groups.enumerated() where group.words.count > 1 {
-      switch group.kind {
-      case .person:
-        if let last = group.words.last, let first = group.words.first {
-          surnames[last, default: []].append(index)
-          givenNames[first, default: []].append(index)
-        }
-      case .organisation, .event, .other:
-        if let letters = initialLetters(group.text), initials[letters] == nil {
-          initials[letters] = index
-        }
-      default: break
+  private func gather(_ found: [FoundName], _ groups: inout [NameGroup]) -> [Int] {
+    var places: [UInt64: Int] = [:]
+    return found.map { name in
+      let words = words(of: name.tokens)
+      let hash = NameMerger.hash(words[...])
+      let group = places[hash] ?? groups.count
+      if group == groups.count {
+        places[hash] = group
+        groups.append(
+          NameGroup(
+            shown: name.tokens, words: words, root: group, sign: judge.sign(of: name.tokens)))
+      } else if isShouted(groups[group].shown), !isShouted(name.tokens) {
+        groups[group].shown = name.tokens
       }
-    }
-    for index in groups.indices {
-      if groups[index].isAcronym, let long = initials[Array(groups[index].text.utf8)] {
-        groups[index].entity = long
-      } else if groups[index].words.count == 1, let word = groups[index].words.first,
-        let full = only(surnames[word]) ?? only(givenNames[word]),
-        groups[index].votes[.place, default: 0] + groups[index].votes[.organisation, default: 0] < 6
-      {
-        groups[index].entity = full
-      } else if let bare = withoutForm(groups[index]), let short = byWords[bare], short != index,
-        groups[short].entity == short
-      {
-        groups[short].entity = index
+      surroundings.forEachSign(of: name.tokens, in: name.block) { groups[group].add($0) }
+      let first = name.tokens.lowerBound
+      if !evidence.isInitial[first], !evidence.isInTitle[first] {
+        groups[group].isOnlyInitial = false
       }
+      return group
     }
   }
 
-  private func only(_ candidates: [Int]?) -> Int? {
-    candidates?.count == 1 ? candidates?.first : nil
-  }
-
-  /// The words without a company form at the end ("Microsoft" of "Microsoft Corp").
-  private func withoutForm(_ group: Group) -> [UInt64]? {
-    guard group.words.count > 1, group.kind == .organisation,
-      let last = group.text.utf8.split(separator: UInt8(ascii: " ")).last,
-      context.lexicon[context.lexicon.id(of: Substring(last).prefix { $0 != "." })].contains(
-        .companyForm)
-    else { return nil }
-    return Array(group.words.dropLast())
-  }
-
-  /// The capitals of a long name, small words passed over.
-  private func initialLetters(_ text: String) -> [UInt8]? {
-    let letters = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
-      .compactMap(\.first).filter { (0x41...0x5A).contains($0) }
-    return letters.count > 1 ? letters : nil
-  }
-
-  // MARK: Entities
-
-  private func names(_ found: [FoundName], _ groups: [Group], _ members: [Int]) -> Names {
-    var names = Names()
-    var entities: [Int: Int] = [:]
-    var votes: [[EntityKind: Int]] = []
-    for (name, group) in zip(found, members) {
-      let root = root(of: group, groups)
-      let entity = entities[root] ?? names.entities.count
-      if entity == names.entities.count {
-        entities[root] = entity
-        names.entities.append(Entity(name: groups[root].text, kind: .other))
-        votes.append(groups[root].votes)
-      }
-      if group != root {
-        for (kind, weight) in groups[group].votes {
-          votes[entity][kind, default: 0] += weight > 0 ? 1 : 0
-        }
-        let text = groups[group].text
-        if text != names.entities[entity].name, !names.entities[entity].aliases.contains(text) {
-          names.entities[entity].aliases.append(text)
-        }
-      }
-      names.mentions.append(
-        Mention(range: context.range(name.tokens), entity: entity, rule: name.verdict.rule))
+  private func isShouted(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy {
+      context.tokens[$0].kind != .word || context.tokens[$0].shape.contains(.allCapitals)
     }
-    for index in names.entities.indices {
-      names.entities[index].kind =
-        EntityKind.allCases.max { votes[index][$0, default: 0] < votes[index][$1, default: 0] }
-        ?? .other
-    }
-    return names
-  }
-
-  private func root(of group: Int, _ groups: [Group]) -> Int {
-    var root = group
-    // At most three links: acronym or short form to name, name to name with its form.
-    for _ in 0..<3 where groups[root].entity != root { root = groups[root].entity }
-    return root
   }
 
   private func words(of range: Range<Int>) -> [UInt64] {
@@ -152,5 +88,84 @@ struct NameLinker {
       guard token.kind != .mark || token.scalar > 0x7F else { return nil }
       return NameEvidence.hash(context.text[token.range])
     }
+  }
+
+  /// "in Colm and Easterby": what stands in one list is of one kind.
+  private func spreadLists(_ found: [FoundName], _ members: [Int], _ groups: inout [NameGroup]) {
+    guard found.count > 1 else { return }
+    for index in 1..<found.count {
+      let (first, second) = (members[index - 1], members[index])
+      guard first != second, found[index].block == found[index - 1].block,
+        isJoint(found[index - 1].tokens.upperBound..<found[index].tokens.lowerBound)
+      else { continue }
+      let kind = groups[first].scores.best
+      if kind == .place || kind == .person, groups[first].scores[kind] > 2,
+        groups[second].sign == nil
+      {
+        groups[second].add(.listed(with: kind))
+      }
+    }
+  }
+
+  private func isJoint(_ gap: Range<Int>) -> Bool {
+    (1...2).contains(gap.count)
+      && gap.allSatisfy {
+        context.tokens[$0].isMark(",")
+          || ["and", "or", "und", "et", "y", "e"].contains(context.words(context.tokens[$0].range))
+      }
+  }
+
+  // MARK: Entities
+
+  private func names(_ found: [FoundName], _ groups: [NameGroup], _ members: [Int]) -> Names {
+    var names = Names()
+    var totals = groups.map(\.scores)
+    for (index, group) in groups.enumerated() where group.root != index {
+      totals[group.root].add(group.scores)
+    }
+    var entities = [Int](repeating: -1, count: groups.count)
+    for (name, member) in zip(found, members) {
+      let root = groups[member].root
+      let kind = totals[root].best
+      if root == member, kind == .other, groups[root].sign == nil, isNoise(groups[root]) {
+        continue
+      }
+      if entities[root] < 0 {
+        entities[root] = names.entities.count
+        names.entities.append(Entity(name: text(groups[root].shown), kind: kind))
+      }
+      if entities[member] < 0 {
+        entities[member] = entities[root]
+        let alias = text(groups[member].shown)
+        if alias != names.entities[entities[root]].name {
+          names.entities[entities[root]].aliases.append(alias)
+        }
+      }
+      names.mentions.append(
+        Mention(
+          range: context.range(name.tokens), entity: entities[root],
+          rule: groups[member].sign?.rule ?? groups[root].sign?.rule ?? NameSign.undecided))
+    }
+    return names
+  }
+
+  /// Nothing is known of it: a capital at the beginning of a sentence, a letter, a generic word.
+  private func isNoise(_ group: NameGroup) -> Bool {
+    guard group.isLone else { return group.isOnlyInitial }
+    let first = group.shown.lowerBound
+    return group.isOnlyInitial || context.tokens[first].length < 2
+      || !context.classes(first).isDisjoint(with: [
+        .organisationWord, .placeWord, .eventWord, .commonWord, .unit,
+      ])
+  }
+
+  /// The words of a name, on one line.
+  private func text(_ tokens: Range<Int>) -> String {
+    let bytes = context.text[context.range(tokens)]
+    guard bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return bytes.split { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 }

@@ -76,6 +76,9 @@ extension NameRuns {
     if evidence.isInitial[index], !classes.isDisjoint(with: [.commonWord, .functionWord]) {
       return classes.isDisjoint(with: [.organisationWord, .placeWord, .place, .givenName])
     }
+    if classes.contains(.determiner), context.tokens[index].isCapitalised {
+      return context.writing == .english
+    }
     if classes.contains(.nationality), classes.isDisjoint(with: .place) {
       return context.classes(next).contains(.givenName)
     }
@@ -91,6 +94,7 @@ extension NameRuns {
     }
     if token.kind == .mark { return true }
     return !token.isCapitalised && !token.shape.contains(.innerCapital) && token.kind == .word
+      && !cues[token.word].contains(.landform)
   }
 
   private func isConnective(_ index: Int) -> Bool {

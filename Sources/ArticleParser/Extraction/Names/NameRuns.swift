@@ -5,6 +5,7 @@ struct NameRuns {
   let context: ExtractionContext
   let evidence: NameEvidence
   let known: WordTable<EntityKind>
+  let cues: WordMarks<NameCues>
 
   private var tokens: [Token] { context.tokens }
 
@@ -40,7 +41,8 @@ struct NameRuns {
     let token = tokens[index]
     guard token.kind == .word, token.isCapitalised || isInnerCapital(token) else { return false }
     let classes = context.classes(index)
-    if !classes.isDisjoint(with: [.month, .weekday, .pronoun]), classes.isDisjoint(with: .givenName)
+    if !classes.isDisjoint(with: [.month, .weekday, .pronoun]),
+      classes.isDisjoint(with: .givenName) || !precedesName(index, end)
     {
       return false
     }
@@ -48,13 +50,19 @@ struct NameRuns {
     if isDottedInitial(index, end) { return true }
     guard token.length > 1, !isContraction(index, end) else { return false }
     if isCommon, token.shape.contains(.allCapitals) {
+      let cue = cues[token.word]
+      if !cue.isDisjoint(with: [.placePrefix, .compassPoint]), isCapital(index + 1, end),
+        !evidence.isInTitle[index]
+      {
+        return true
+      }
       return !classes.isDisjoint(with: Self.listed) && token.length > 1
         && !evidence.isInTitle[index]
     }
     if context.writing == .german { return isGermanName(index, classes, end) }
     if isInnerCapital(token) { return true }
     if token.shape.contains(.allCapitals), !evidence.isInTitle[index] {
-      return token.length <= 6 || evidence.use(of: index, in: context).isSeenInside
+      return isShoutedName(index, classes, end)
     }
     if evidence.isInitial[index] || evidence.isInTitle[index] {
       return isInitialName(index, classes, isCommon, end)
@@ -65,8 +73,22 @@ struct NameRuns {
       return isBesideName(index, end)
     }
     return isCapital(index + 1, end) || !looksLikeWord(index)
+      || !evidence.use(of: index, in: context).isSeenLowered
       || !classes.isDisjoint(with: Self.listed.union(.givenName))
       || index > 0 && isCapital(index - 1, end)
+  }
+
+  /// An acronym, a name the article also writes otherwise, or one at the head of a block.
+  private func isShoutedName(_ index: Int, _ classes: WordClasses, _ end: Int) -> Bool {
+    if !classes.isDisjoint(with: Self.listed.union(.givenName)) { return true }
+    let use = evidence.use(of: index, in: context)
+    if use.isSeenLowered
+      || !classes.isDisjoint(with: [.role, .organisationWord, .eventWord, .unit])
+    {
+      return false
+    }
+    if classes.contains(.placeWord) { return isCapital(index + 1, end) }
+    return tokens[index].length <= 6 || use.isSeenInside || evidence.isInitial[index]
   }
 
   private func isInnerCapital(_ token: Token) -> Bool {
@@ -78,12 +100,12 @@ struct NameRuns {
     _ index: Int, _ classes: WordClasses, _ isCommon: Bool, _ end: Int
   ) -> Bool {
     let use = evidence.use(of: index, in: context)
-    if use.isSeenLowered, !isCapital(index + 1, end) { return false }
+    if use.isSeenLowered, !precedesName(index, end) { return false }
     if !classes.isDisjoint(with: Self.listed.union(.nationality)), !isCommon { return true }
     if isCommon { return isCapital(index + 1, end) && startsKnown(index, end) }
     if use.isSeenInside { return !use.isSeenLowered || isCapital(index + 1, end) }
     if !classes.isDisjoint(with: .givenName) {
-      return !classes.contains(.doubtfulName) || isCapital(index + 1, end)
+      return !classes.contains(.doubtfulName) || precedesName(index, end)
     }
     if !classes.isDisjoint(with: [.role, .honorific]) { return isCapital(index + 1, end) }
     if evidence.isInTitle[index] { return false }
@@ -97,7 +119,7 @@ struct NameRuns {
   private func isBesideName(_ index: Int, _ end: Int) -> Bool {
     if isCapital(index + 1, end) { return true }
     if index > 0, isCapital(index - 1, end), !evidence.isInitial[index] { return true }
-    return index + 2 < end && context.words(tokens[index + 1].range) == "of"
+    return index + 2 < end && ["of", "for"].contains(context.words(tokens[index + 1].range))
       && isCapital(index + 2, end)
       && !context.classes(index).isDisjoint(with: [.organisationWord, .placeWord])
   }
@@ -145,9 +167,24 @@ struct NameRuns {
     guard index < end, index >= 0 else { return false }
     let token = tokens[index]
     return token.kind == .word && token.isCapitalised && token.hasSpaceBefore
-      && !token.shape.contains(.lineBreakBefore)
+      && !isParted(index)
       && context.classes(index).isDisjoint(with: [.month, .weekday, .pronoun])
       && !isPronounI(index, end)
+  }
+
+  /// Whether a name goes on after a word, by a space or a hyphen ("Jean-Luc").
+  private func precedesName(_ index: Int, _ end: Int) -> Bool {
+    if isCapital(index + 1, end) { return true }
+    return index + 2 < end && tokens[index + 1].isMark("-") && !tokens[index + 2].hasSpaceBefore
+      && tokens[index + 2].isCapitalised
+  }
+
+  /// Whether a line that is not merely wrapped, or a cell of a table, begins at a token.
+  private func isParted(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.shape.contains(.lineBreakBefore) { return evidence.isInitial[index] }
+    return token.hasSpaceBefore && token.range.lowerBound > 0
+      && context.text[token.range.lowerBound - 1] == 0x09
   }
 
   private func isPronounI(_ index: Int, _ end: Int) -> Bool {
@@ -178,16 +215,18 @@ struct NameRuns {
     guard next < end, tokens[next].isMark("."), !tokens[next].hasSpaceBefore else { return next }
     if tokens[index].length == 1 { return next + 1 }
     let isShort = !context.classes(index).isDisjoint(with: [.honorific, .companyForm])
-    return isShort && isCapital(next + 1, end) && context.classes(index).contains(.honorific)
-      ? next + 1 : next
+    let isSaint = tokens[index].length == 2 && cues[tokens[index].word].contains(.placePrefix)
+    return (isShort && context.classes(index).contains(.honorific) || isSaint)
+      && isCapital(next + 1, end) ? next + 1 : next
   }
 
   /// The token after the next part of a run, where the run goes on.
   private func joined(_ index: Int, after start: Int, end: Int) -> Int? {
     let token = tokens[index]
-    guard !token.shape.contains(.lineBreakBefore) else { return nil }
+    guard !isParted(index) else { return nil }
     switch token.kind {
     case .word:
+      if isLandform(index) { return index + 1 }
       if isContinuation(index, end) { return wordEnd(index, end) }
       return linked(index, start, end)
     case .number:
@@ -197,6 +236,7 @@ struct NameRuns {
       }
       return index + 1
     case .mark: return marked(index, start, end)
+    case .clitic: return owned(index, end)
     default: return nil
     }
   }
@@ -206,6 +246,11 @@ struct NameRuns {
     guard token.isCapitalised || isInnerCapital(token) else { return false }
     let classes = context.classes(index)
     if !classes.isDisjoint(with: [.month, .weekday, .pronoun]), classes.isDisjoint(with: .givenName)
+    {
+      return false
+    }
+    if token.shape.contains(.allCapitals),
+      !classes.isDisjoint(with: [.preposition, .conjunction, .determiner, .functionWord])
     {
       return false
     }
@@ -219,6 +264,23 @@ struct NameRuns {
     let use = evidence.use(of: index, in: context)
     return use.isSeenInside && !use.isSeenLowered || !classes.isDisjoint(with: Self.listed)
       || context.classes(index - 1).contains(.givenName)
+  }
+
+  /// "Dunmore valley", written without a capital.
+  private func isLandform(_ index: Int) -> Bool {
+    !tokens[index].isCapitalised && cues[tokens[index].word].contains(.landform)
+      && tokens[index - 1].isCapitalised
+      && context.classes(index - 1).isDisjoint(with: [
+        .givenName, .role, .nationality, .organisationWord, .commonWord,
+      ]) && context.writing == .english && !evidence.isInitial[index - 1]
+  }
+
+  /// "King's College", "Harbour Pilots' Guild".
+  private func owned(_ index: Int, _ end: Int) -> Int? {
+    guard context.writing == .english, isCapital(index + 1, end),
+      cues[tokens[index + 1].word].contains(.foundation)
+    else { return nil }
+    return index + 2
   }
 
   /// Particles and "of" inside a name.
@@ -277,6 +339,12 @@ struct NameRuns {
       return tokens[index + 2].isMark(".") ? index + 3 : index + 2
     }
     if mark.isMark("&"), next.kind == .word, next.isCapitalised { return index + 2 }
+    if mark.isMark(","), index + 3 < end, next.isCapitalised, tokens[index + 2].isMark("&"),
+      tokens[index + 3].isCapitalised
+    {
+      return index + 4
+    }
+    if mark.isMark("'") || mark.isMark("’"), !mark.hasSpaceBefore { return owned(index, end) }
     guard !mark.hasSpaceBefore, !next.hasSpaceBefore else { return nil }
     if mark.isMark("·") || mark.isMark("-") || mark.isMark("‑") {
       if next.kind == .word, next.isCapitalised { return index + 2 }

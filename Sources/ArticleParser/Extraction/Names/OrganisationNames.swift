@@ -13,7 +13,7 @@ enum OrganisationNames {
     united_nations un nato european_union eu unesco unicef who imf world_bank international_monetary_fund wto oecd opec iaea interpol \
     red_cross amnesty_international greenpeace human_rights_watch oxfam fifa uefa nba nfl mlb nhl ioc nasa esa cern fbi cia nsa fda epa sec fed \
     federal_reserve ecb european_central_bank bank_of_england european_commission european_parliament congress senate \
-    house_of_representatives supreme_court pentagon kremlin white_house state_department treasury parliament bundestag bundesbank bundesrat duma knesset \
+    house_of_representatives supreme_court pentagon kremlin white_house state_department treasury parliament legislature penn_state bundestag bundesbank bundesrat duma knesset \
     hamas hezbollah taliban al_qaeda isis islamic_state mossad mi5 mi6 kgb gchq harvard yale princeton stanford mit oxford_university cambridge_university \
     labour_party conservative_party republican_party democratic_party liberal_democrats cdu spd csu fdp afd \
     manchester_united manchester_city liverpool_fc chelsea arsenal real_madrid fc_barcelona bayern_munich juventus ac_milan yankees lakers \
@@ -38,7 +38,7 @@ enum OrganisationNames {
     forces police government administration authority office service services centre center airlines airways motors pharmaceuticals times post \
     journal herald tribune news network press magazine review gazette broadcasting records studios pictures entertainment software energy petroleum oil gas steel \
     insurance securities financial railway railways telecom communications electronics coalition alliance movement congress assembly parliament senate house \
-    guard corps organization organisation programme program project consortium exchange observatory laboratory cooperative workshop theatre theater gallery \
+    guild guard corps organization organisation programme program project consortium exchange observatory laboratory cooperative workshop theatre theater gallery \
     ministerium universität hochschule institut bundesamt amt behörde verband verein stiftung gewerkschaft genossenschaft bundesministerium stadtrat landtag \
     université ministère institut conseil association syndicat commission école société universidad ministerio instituto consejo asociación \
     ayuntamiento gobierno partido banco università ministero istituto consiglio comune universidade ministério universiteit ministerie bond gemeente

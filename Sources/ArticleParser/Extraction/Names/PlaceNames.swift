@@ -77,6 +77,6 @@ enum PlaceNames {
   static let words: StaticString = """
     river lake mount mountain mountains street avenue road boulevard square park island islands bay sea ocean gulf valley county province \
     district peninsula desert coast beach airport harbour harbor port canyon hills hill heights falls strait canal forest village township \
-    borough bridge station plaza territory territories cape creek lane highway castle
+    borough bridge dam minster narrows quay pier reservoir moor vale ridge glacier archipelago hill lighthouse plateau trail mansion station plaza territory territories cape creek lane highway castle
     """
 }

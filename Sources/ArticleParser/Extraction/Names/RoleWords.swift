@@ -1,7 +1,7 @@
 /// Titles and roles that stand before or beside people's names.
 enum RoleWords {
   static let honorifics: StaticString = """
-    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh saint st hon \
+    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh hon \
     capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal pvt private admiral commander cmdr \
     king queen prince princess duke duchess emperor pope archbishop bishop cardinal \
     herr frau monsieur madame mme mlle maître señor señora sr sra don doña signor signora dott dottor senhor senhora meneer mevrouw
@@ -14,7 +14,7 @@ enum RoleWords {
     composer director producer designer architect engineer scientist researcher economist analyst historian lawyer attorney solicitor \
     spokesman spokeswoman spokesperson coach captain player striker goalkeeper midfielder defender professor lecturer student teacher \
     commissioner superintendent inspector detective officer deputy councillor councilor activist leader member official adviser advisor \
-    treasurer dean rector principal curator librarian farmer nurse doctor surgeon physician biologist chemist physicist \
+    treasurer rector principal curator librarian schoolteacher keeper astronomer engineer skipper pilot fisherman shopkeeper headteacher archivist volunteer organiser organizer campaigner resident driver farmer nurse doctor surgeon physician biologist chemist physicist \
     präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin sprecher sprecherin geschäftsführer geschäftsführerin \
     vorsitzender vorsitzende direktor direktorin professorin leiter leiterin chefin chef président présidente ministre maire directeur directrice porte_parole \
     presidente presidenta ministro ministra alcalde alcaldesa director directora portavoz sindaco direttore direttrice

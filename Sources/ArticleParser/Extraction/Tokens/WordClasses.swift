@@ -75,4 +75,5 @@ struct WordClasses: OptionSet, Sendable {
   static let doubtfulName = WordClasses(rawValue: 1 << 50)
   /// A verb whose subject is a person or an organisation ("said", "acquired").
   static let agentVerb = WordClasses(rawValue: 1 << 51)
+  static let surname = WordClasses(rawValue: 1 << 52)
 }
