@@ -4,6 +4,11 @@ internal import ArgumentParser
 struct ClaimsCommand: ParsableCommand {
   static let version = "0.1.0"
 
+  /// The names of all commands.
+  static var verbs: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "claims",
     abstract: "Who claimed what, when, and where exactly is it written?",

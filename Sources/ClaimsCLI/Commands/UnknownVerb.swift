@@ -1,10 +1,8 @@
-internal import ArgumentParser
-
 /// Says which verb may have been meant by a word that is none.
 enum UnknownVerb {
   /// What is wrong with a command line that begins with a word that is no verb; nil where it does not.
   static func complaint(about arguments: [String]) -> String? {
-    let verbs = ClaimsCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let verbs = ClaimsCommand.verbs
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !verbs.contains(word)
     else { return nil }
     let nearest = verbs.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }

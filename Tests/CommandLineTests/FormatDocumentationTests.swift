@@ -1,0 +1,45 @@
+import Importer
+import TestSupport
+import Testing
+
+/// Documentation/Formats.md against what the commands print.
+@Suite struct FormatDocumentationTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func keys(_ value: JSONValue) -> Set<String> {
+    switch value {
+    case .object(let members):
+      members.reduce(into: []) { $0.formUnion(keys($1.value).union([$1.key])) }
+    case .array(let elements): elements.reduce(into: []) { $0.formUnion(keys($1)) }
+    default: []
+    }
+  }
+
+  @Test("every key that a command prints is documented")
+  func formats() async throws {
+    let document = String(
+      decoding: try TemporaryFolder.read(PackageFolder.fixtures + "/../Documentation/Formats.md"),
+      as: UTF8.self)
+    let article = PackageFolder.fixtures + "/articles/ferry-battery-alliance.txt"
+    let queries = try folder.write(#"{"id":"a","query":"ferry"}"#, to: "queries.jsonl")
+    let commands = [
+      ["import", article, folder.file("nothing.txt"), "--format", "json"],
+      ["parse", article, folder.file("nothing.txt"), "--format", "json"],
+      ["search", "ferry", "--format", "json"], ["search", "in:boilerplate", "--format", "json"],
+      ["list", "--format", "json"], ["stats", "--format", "json"],
+      ["show", "1", "--format", "json"], ["batch", "--timing", queries],
+      ["sql", "SELECT 1 AS one", "--format", "json"],
+    ]
+    for command in commands {
+      let run = await CommandRun.run(command, in: folder)
+      #expect(!run.output.isEmpty, "\(command) prints nothing: \(run.errors)")
+      for line in run.output.split(separator: "\n") {
+        for key in keys(try JSONParser.parse(Array(line.utf8))) where key != "one" {
+          #expect(document.contains("\"\(key)\""), "\(key) of \(command[0]) is not documented")
+        }
+      }
+    }
+  }
+}
