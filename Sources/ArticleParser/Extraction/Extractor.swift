@@ -3,7 +3,6 @@ import ArticleModel
 /// Finds everything in an article whose structure is known.
 struct Extractor: Sendable {
   private let lexicon: Lexicon
-  private let languages: LanguageGuesser
   private let dates: DateFinder
   private let amounts: AmountFinder
   private let names: NameFinder
@@ -13,9 +12,8 @@ struct Extractor: Sendable {
 
   init() {
     lexicon = Lexicon(
-      SentenceSplitter.tables + LanguageGuesser.tables + DateFinder.tables + AmountFinder.tables
+      SentenceSplitter.tables + SmallWords.tables + DateFinder.tables + AmountFinder.tables
         + NameFinder.tables + QuotationFinder.tables + ClaimFinder.tables)
-    languages = LanguageGuesser(lexicon: lexicon)
     let numbers = NumberVocabulary(lexicon: lexicon)
     dates = DateFinder(lexicon: lexicon, numbers: numbers)
     amounts = AmountFinder(lexicon: lexicon, numbers: numbers)
@@ -58,8 +56,7 @@ struct Extractor: Sendable {
       text: article.text.utf8, blocks: article.blocks, sections: article.sections, tokens: tokens,
       blockTokens: blockTokens, sentences: sentences, lexicon: lexicon,
       language: article.metadata.language,
-      writing: article.metadata.language.flatMap(Language.init)
-        ?? languages.language(of: tokens, lexicon: lexicon) ?? .english,
+      writing: article.metadata.language.flatMap(Language.init) ?? .english,
       referenceDay: article.metadata.published.flatMap { $0.precision == .day ? $0.earliest : nil })
   }
 }

@@ -56,16 +56,16 @@ struct FigureSoupTests {
     }
   }
 
+  // Work that grew with the square of the length would not end within the limit.
   @Test(
-    "a long run of one thing is read in linear time",
+    "a long run of one thing is read to its end", .timeLimit(.minutes(1)),
     arguments: [
       "7", "1,", "2024-", "$", "May ", "A.", "one ", "John ", "’", "三", "early ", "the last ",
       "3 to ",
     ])
   func longRuns(piece: String) throws {
     let text = String(repeating: piece, count: 40_000 / piece.utf8.count)
-    let clock = ContinuousClock()
-    let elapsed = try clock.measure { _ = try Findings(text, language: "en", parser: Self.parser) }
-    #expect(elapsed < .seconds(20))
+    let findings = try Findings(text, language: "en", parser: Self.parser)
+    #expect(findings.article.text.string == text)
   }
 }
