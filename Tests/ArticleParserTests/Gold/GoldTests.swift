@@ -9,7 +9,7 @@ import Testing
 struct GoldTests {
   private static let floors: [(aspect: String, f1: Double)] = [
     ("title", 1), ("authors", 0.88), ("published", 1), ("headings", 0.94), ("items", 1),
-    ("quotations", 0.93), ("speakers", 0.83), ("dates", 0.96), ("amounts", 0.97), ("people", 0.99),
+    ("quotations", 0.95), ("speakers", 0.86), ("dates", 0.96), ("amounts", 0.97), ("people", 0.99),
     ("organisations", 0.96), ("places", 0.91), ("dropped", 0.88),
   ]
 

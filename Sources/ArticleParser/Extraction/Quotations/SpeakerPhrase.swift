@@ -130,9 +130,12 @@ struct PhraseReader {
       if opener(cursor) {
         tries += 1
         let name = name(endingAt: cursor, notBefore: limit)
-        if !name.isEmpty, startsApposition(cursor + 1) || tries > 1 || isParenthesis(cursor) {
+        let isClause = marks(cursor + 1).contains(.relative)
+        if !name.isEmpty,
+          isClause || startsApposition(cursor + 1) || tries > 1 || isParenthesis(cursor)
+        {
           var phrase = named(name, notBefore: limit)
-          readApposition(cursor + 1..<close, into: &phrase)
+          if !isClause { readApposition(cursor + 1..<close, into: &phrase) }
           return phrase
         }
         if name.isEmpty, tries == 1, let phrase = head(endingAt: cursor, notBefore: limit) {
@@ -203,7 +206,24 @@ struct PhraseReader {
       else { break }
       start += 1
     }
-    return start < end ? SpeakerPhrase(kind: .nominal, tokens: start..<end) : nil
+    return described(start..<end)
+  }
+
+  /// A description that can stand for a speaker: not the beginning of a clause that goes on ("she
+  /// described the", "declined to"), of which only the pronoun is one.
+  private func described(_ words: Range<Int>) -> SpeakerPhrase? {
+    guard let first = words.first, let last = words.last else { return nil }
+    let pronoun = marks(first).intersection([.he, .she, .they])
+    if !pronoun.isEmpty { return SpeakerPhrase(kind: .pronoun(pronoun), tokens: first..<first + 1) }
+    guard marks(last).isDisjoint(with: [.preposition, .that]), !isArticle(last),
+      !tokens[first].shape.contains(.past) || tokens[first].isCapitalised
+    else { return nil }
+    return SpeakerPhrase(kind: .nominal, tokens: words)
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    marks(index).contains(.determiner) && marks(index).isDisjoint(with: [.relative, .they])
+      && tokens[index].length <= 3
   }
 
   /// The phrase that begins after a verb ("said NAME, ROLE of ORGANISATION").
@@ -269,10 +289,10 @@ struct PhraseReader {
       let token = tokens[end]
       if token.kind == .mark, !token.isMark("-"), !token.isMark("&"), !token.isMark("’") { break }
       if marks(end).contains(.preposition), isOccasion(end, limit) { break }
-      if end > start, marks(end).contains(.conjunction) || marks(end).contains(.relative) { break }
+      if end > start, !marks(end).isDisjoint(with: [.conjunction, .relative, .verb]) { break }
       end += 1
     }
-    return end > start ? SpeakerPhrase(kind: .nominal, tokens: start..<end) : nil
+    return described(start..<end)
   }
 
   /// "in an interview", "on Tuesday"

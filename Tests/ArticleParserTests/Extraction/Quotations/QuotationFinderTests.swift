@@ -39,6 +39,21 @@ struct QuotationFinderTests {
   }
 
   @Test(
+    "a clause around the cue is not taken for the speaker",
+    arguments: [
+      (
+        "Clara Devon, who faces questions next week, said that “the lock is closed”.", "Clara Devon"
+      ),
+      (
+        "Anna Quint spoke first. She described the plan as “a lock without a single gate”.",
+        "Anna Quint"
+      ),
+    ])
+  func clauses(text: String, speaker: String) throws {
+    #expect(try parse(text).quotations.first { $0.directness != .indirect }?.speaker == speaker)
+  }
+
+  @Test(
     "each place of a cue has its rule",
     arguments: [
       ("“The lock is closed,” Anna Quint said.", "Anna Quint | cue-after"),
