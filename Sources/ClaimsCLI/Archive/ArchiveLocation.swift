@@ -44,16 +44,21 @@ struct ArchiveLocation {
   func openForImport() throws -> Archive {
     if !isNamed { Self.makeFolders(of: path) }
     try requireFile()
+    try requireFolder()
     return try Archive.open(path: path, mode: .create)
   }
 
-  /// Refuses a path at which there cannot be a file.
+  /// Refuses a path that is a folder.
   private func requireFile() throws(CommandError) {
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      throw CommandError(
-        message: "\(path): is a folder; name a file in it, as \(path)/\(Self.fileName)")
-    }
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+    throw CommandError(
+      message: "\(path): is a folder; name a file in it, as \(path)/\(Self.fileName)")
+  }
+
+  /// Refuses a path in a folder that is not there; where nothing is to be made, the archive itself is
+  /// what is missing.
+  private func requireFolder() throws(CommandError) {
     guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")), end != path.startIndex else {
       return
     }
