@@ -1,0 +1,44 @@
+import Storage
+
+/// Putting what was found in order by how well it fits.
+extension Searcher {
+  func ranked(
+    _ match: MatchExpression, _ plan: SearchPlan, _ limit: Int
+  ) throws(SQLiteError) -> Found {
+    let candidates = try candidates(match, plan)
+    let scores = ClaimScores(ranking.lengths)
+    try ranking.forEachTerm(
+      of: match, weights: Ranking.claims.columnWeights, in: connection
+    ) { scores.add($0) }
+    var hits = TopHits(capacity: limit)
+    for (row, score) in scores.scores.enumerated()
+    where candidates.map({ $0.contains(row) }) ?? (score > 0) {
+      hits.offer(RankedRow(id: row, score: Double(score)))
+    }
+    return Found(rows: hits.sorted, total: hits.offered)
+  }
+
+  /// The rows that a plan finds; nil where they are just those that have one of its terms.
+  private func candidates(
+    _ match: MatchExpression, _ plan: SearchPlan
+  ) throws(SQLiteError) -> RowSet? {
+    guard plan.condition != nil || !match.isAnyOfTerms else { return nil }
+    let statement = SearchStatement(plan)
+    var rows = RowSet(below: ranking.lengths.rowBound)
+    try connection.forEachRow(statement.rows, statement.bindings) { (row) throws(SQLiteError) in
+      rows.insert(try row.int(0))
+    }
+    return rows
+  }
+
+  /// The articles that a query finds, as their best claims.
+  func articles(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
+    let plan = SearchPlan(query.condition)
+    guard let match = plan.match else { return try articlesWithoutWords(query, limit) }
+    let scores = ArticleScores(ranking.lengths, among: try candidates(match, plan))
+    try ranking.forEachTerm(of: match, weights: Ranking.articles.columnWeights, in: connection) {
+      scores.add($0)
+    }
+    return scores.best(limit)
+  }
+}
