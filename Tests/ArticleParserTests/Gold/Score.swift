@@ -9,19 +9,21 @@ struct Score: CustomStringConvertible {
   var missed: [String] = []
   var surplus: [String] = []
 
-  mutating func add(wanted: [String], found: [String]) {
+  /// - Parameter place: named beside what was missed or surplus, where there are many articles.
+  mutating func add(wanted: [String], found: [String], where place: String = "") {
+    let prefix = place.isEmpty ? "" : place + ": "
     var rest = wanted.map(Self.folded)
     self.wanted += wanted.count
     self.found += found.count
     for item in found {
-      if let place = rest.firstIndex(of: Self.folded(item)) {
-        rest.remove(at: place)
+      if let match = rest.firstIndex(of: Self.folded(item)) {
+        rest.remove(at: match)
         right += 1
       } else {
-        surplus.append(item)
+        surplus.append(prefix + item)
       }
     }
-    missed += rest
+    missed += rest.map { prefix + $0 }
   }
 
   var precision: Double { found == 0 ? 1 : Double(right) / Double(found) }
@@ -31,9 +33,13 @@ struct Score: CustomStringConvertible {
   }
 
   var description: String {
-    func short(_ number: Double) -> String { String(Int((number * 1000).rounded())) }
+    func short(_ number: Double) -> String {
+      let thousandths = Int((number * 1000).rounded())
+      let digits = String(thousandths % 1000)
+      return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+    }
     return
-      "P .\(short(precision)) R .\(short(recall)) F1 .\(short(f1)) (\(right) of \(wanted), \(found) found)"
+      "P \(short(precision)) R \(short(recall)) F1 \(short(f1)) (\(right) of \(wanted), \(found) found)"
   }
 
   // Marks at the end belong to the sentence as much as to the quotation.
