@@ -11,6 +11,8 @@ struct Document {
   var declared = ArticleMetadata()
   /// Whether the reader has said itself what is not the article: it saw more than the text.
   var isJudged = false
+  /// What the reader has already found out about the blocks, in their order.
+  var facts: TextFacts?
   var notices: [Notice] = []
 }
 

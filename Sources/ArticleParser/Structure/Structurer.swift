@@ -15,10 +15,8 @@ struct Structurer: Sendable {
 
   func structure(_ document: Document, given: GivenMetadata) -> StructuredDocument {
     var blocks = document.blocks
-    var languages = LanguageCount()
-    let facts = document.text.utf8.withUnsafeBufferPointer { utf8 in
-      blocks.map { BlockFacts(utf8, $0, tables: tables, languages: &languages) }
-    }
+    let known = document.facts ?? TextFacts(document.text.utf8, blocks, tables: tables)
+    let facts = known.blocks
     var found = document.declared
     if !given.isBodyOnly {
       if !document.isJudged {
@@ -32,7 +30,7 @@ struct Structurer: Sendable {
       opening.mark(&blocks)
       found = found.filled(from: opening.metadata)
     }
-    found.language = found.language ?? languages.language
+    found.language = found.language ?? known.language
     LeadIns.set(in: &blocks, text: document.text)
     let sections = Outline.sections(of: &blocks, text: document.text)
     return StructuredDocument(

@@ -10,31 +10,28 @@ struct HTMLReader: ArticleReader {
   func read(_ source: DecodedSource) -> Document {
     source.utf8.withUnsafeBufferPointer { page in
       let trimmed = TrimmedPage(page)
-      let tree = trimmed.utf8.withUnsafeBufferPointer { TreeBuilder.tree(of: $0) }
+      let tree = TreeBuilder.tree(of: page, trimmed: trimmed)
       let text = Self.text(of: tree)
-      var languages = LanguageCount()
-      let facts = text.utf8.withUnsafeBufferPointer { utf8 in
-        text.blocks.map { BlockFacts(utf8, $0.block, tables: tables, languages: &languages) }
-      }
+      let facts = TextFacts(text.utf8, text.blocks.lazy.map(\.block), tables: tables)
       let rules =
         isBodyOnly
         ? [PageRule?](repeating: nil, count: text.blocks.count)
-        : PageJudge.rules(tree, text, facts)
+        : PageJudge.rules(tree, text, facts.blocks)
       let found = PageMetadata(bylines: bylines).metadata(
         of: tree, text, linkedData: trimmed.linkedData.map { source.utf8[$0] }, rules: rules,
-        language: languages.language)
+        language: facts.language)
       var document = Document(text: ReadingText(utf8: text.utf8), blocks: [])
       document.blocks = text.blocks.indices.map { index in
         var block = text.blocks[index].block
-        block.source = trimmed.source(block.source)
         block.dropped = rules[index]?.rawValue
         return block
       }
       document.declared = found.metadata
       if !isBodyOnly, let title = found.title {
-        PageOpening(title: title, text: text, facts: facts, bylines: bylines).mark(&document)
+        PageOpening(title: title, text: text, facts: facts.blocks, bylines: bylines).mark(&document)
       }
       document.isJudged = true
+      document.facts = facts
       return document
     }
   }

@@ -7,11 +7,16 @@ struct Arena {
   private var next: UnsafeMutableRawPointer
   private var left: Int
   private let chunkSize: Int
-  /// The first free piece of every power of two.
-  private var freed = [UnsafeMutableRawPointer?](repeating: nil, count: Int.bitWidth)
+  /// The first free piece of every size class.
+  private var freed = [UnsafeMutableRawPointer?](
+    repeating: nil, count: Self.smallClasses + Int.bitWidth)
 
-  /// Each piece has its size class before it.
-  private static let header = 16
+  /// Each piece has its size class before it; pointers and numbers need no wider alignment.
+  private static let header = 8
+  /// Up to here sizes differ by eight bytes, as a tree's nodes are nearly all of one size; beyond,
+  /// each is twice the one before.
+  private static let largestSmall = 512
+  private static let smallClasses = largestSmall / 8
 
   init(expecting bytes: Int) {
     chunkSize = min(max(bytes, 1 << 16), 1 << 22)
@@ -27,18 +32,27 @@ struct Arena {
   }
 
   mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
-    let sizeClass = max(4, Int.bitWidth - (max(size, 1) - 1).leadingZeroBitCount)
+    let (sizeClass, room) = Self.sizeClass(of: max(size, 8))
     if let piece = freed[sizeClass] {
       freed[sizeClass] = piece.load(as: UnsafeMutableRawPointer?.self)
       return piece
     }
-    let total = (1 << sizeClass) + Self.header
+    let total = room + Self.header
     if left < total { addChunk(of: max(chunkSize, total)) }
     let start = next
     next += total
     left -= total
     start.storeBytes(of: sizeClass, as: Int.self)
     return start + Self.header
+  }
+
+  private static func sizeClass(of size: Int) -> (index: Int, room: Int) {
+    guard size > largestSmall else {
+      let index = (size - 1) / 8
+      return (index, (index + 1) * 8)
+    }
+    let power = Int.bitWidth - (size - 1).leadingZeroBitCount
+    return (smallClasses + power, 1 << power)
   }
 
   private mutating func addChunk(of size: Int) {

@@ -55,4 +55,24 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
   case xmlLang = "xml:lang"
   case dataTestID = "data-testid"
   case dataComponent = "data-component"
+
+  private static let names: HashTable<HTMLAttribute?> = {
+    var names = HashTable<HTMLAttribute?>()
+    for attribute in allCases {
+      names.update(TagName(attribute.rawValue).hash, from: attribute) { _ in }
+    }
+    // By these a tree builder tells whether a tag belongs to HTML, inside drawings and formulas.
+    for name in ["color", "face", "size", "encoding"] {
+      names.update(TagName(name).hash, from: nil) { _ in }
+    }
+    return names
+  }()
+
+  init?(_ name: TagName) {
+    guard let attribute = Self.names[name.hash] ?? nil else { return nil }
+    self = attribute
+  }
+
+  /// Whether an attribute of that name means anything to the tree or its readers.
+  static func shapesTree(_ name: TagName) -> Bool { names[name.hash] != nil }
 }

@@ -66,6 +66,8 @@ struct TagName: Hashable, Sendable {
     hash = (hash ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01b3
   }
 
+  static let listing = TagName("listing")
+  static let pre = TagName("pre")
   static let script = TagName("script")
   static let style = TagName("style")
   static let svg = TagName("svg")

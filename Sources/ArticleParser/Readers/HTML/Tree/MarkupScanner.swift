@@ -13,8 +13,6 @@ struct MarkupScanner {
     var range: Range<Int>
     /// Where the attributes begin.
     var attributes: Int
-    /// The parts of overlong tags that are left out: enormous values, and attributes in excess.
-    var excess: [Range<Int>] = []
   }
 
   /// A value this long is an embedded picture, never a word of the article.
@@ -23,6 +21,9 @@ struct MarkupScanner {
 
   private let page: UnsafeBufferPointer<UInt8>
   private(set) var offset = 0
+  /// The parts of the last tag that nobody asks for: attributes that mean nothing to a reader,
+  /// enormous values, attributes beyond number.
+  private(set) var excess: [Range<Int>] = []
 
   init(_ page: UnsafeBufferPointer<UInt8>) { self.page = page }
 
@@ -70,35 +71,49 @@ struct MarkupScanner {
       hash.add(page[offset])
       offset += 1
     }
-    var tag = Tag(name: hash, range: start..<start, attributes: offset)
+    let attributes = offset
+    excess.removeAll(keepingCapacity: true)
     var count = 0
-    var excessStart: Int?
     while true {
+      let gap = offset
       while offset < page.count, page[offset].isHTMLSpace || page[offset] == UInt8(ascii: "/") {
         offset += 1
       }
       guard offset < page.count else { return nil }
       if page[offset] == UInt8(ascii: ">") { break }
-      count += 1
-      if count == Self.mostAttributes { excessStart = offset }
-      guard let value = attribute() else { return nil }
-      if value.count > Self.longestValue, excessStart == nil { tag.excess.append(value) }
+      guard let attribute = attribute() else { return nil }
+      if HTMLAttribute.shapesTree(attribute.name), count < Self.mostAttributes {
+        count += 1
+        if attribute.value.count > Self.longestValue { excess.append(attribute.value) }
+      } else if let last = excess.last, last.upperBound == gap {
+        excess[excess.count - 1] = last.lowerBound..<offset
+      } else {
+        excess.append(gap..<offset)
+      }
     }
-    if let excessStart { tag.excess.append(excessStart..<offset) }
     offset += 1
-    tag.range = start..<offset
-    return tag
+    return Tag(name: hash, range: start..<offset, attributes: attributes)
   }
 
-  /// Reads over an attribute and returns its value's place; nil where the page ends inside it.
-  private mutating func attribute() -> Range<Int>? {
-    offset += 1
-    while offset < page.count, !page[offset].endsTagName, page[offset] != UInt8(ascii: "=") {
+  /// Reads over an attribute; nil where the page ends inside it.
+  private mutating func attribute() -> (name: TagName, value: Range<Int>)? {
+    var name = TagName.seed
+    repeat {
+      name.add(page[offset])
       offset += 1
-    }
+    } while offset < page.count && !page[offset].endsTagName && page[offset] != UInt8(ascii: "=")
+    return value().map { (name, $0) }
+  }
+
+  /// Reads over an attribute's value, where one follows.
+  private mutating func value() -> Range<Int>? {
+    let nameEnd = offset
     skipSpace()
     guard offset < page.count else { return nil }
-    guard page[offset] == UInt8(ascii: "=") else { return offset..<offset }
+    guard page[offset] == UInt8(ascii: "=") else {
+      offset = nameEnd
+      return nameEnd..<nameEnd
+    }
     offset += 1
     skipSpace()
     guard offset < page.count else { return nil }

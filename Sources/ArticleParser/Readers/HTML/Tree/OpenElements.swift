@@ -19,7 +19,7 @@ struct OpenElements {
   private var refused: [TagName: Int] = [:]
 
   /// Whether an element may open; counts it as open if it may.
-  mutating func open(_ name: TagName, tag: UInt64) -> Bool {
+  mutating func open(_ name: TagName, tag: @autoclosure () -> UInt64) -> Bool {
     let role = Role(name)
     guard open.count < Self.limit else {
       if role == .void || role == .row { return true }
@@ -38,7 +38,7 @@ struct OpenElements {
       return true
     case .formatting, .ordinary, .container: break
     }
-    open.append(Element(name: name, role: role, tag: tag))
+    open.append(Element(name: name, role: role, tag: role == .formatting ? tag() : 0))
     return true
   }
 
@@ -126,7 +126,7 @@ extension OpenElements {
     case container
     case item(ItemKind)
 
-    init(_ name: TagName) { self = Self.roles[name] ?? .ordinary }
+    init(_ name: TagName) { self = Self.roles[name.hash] ?? .ordinary }
 
     var isSpecial: Bool {
       switch self {
@@ -137,10 +137,12 @@ extension OpenElements {
     /// Whether end tags do not reach beyond it.
     var isScope: Bool { self == .table || self == .cell }
 
-    private static let roles: [TagName: Role] = {
-      var roles: [TagName: Role] = [:]
+    private static let roles: HashTable<Role> = {
+      var roles = HashTable<Role>()
       func set(_ role: Role, _ names: String) {
-        for name in names.split(separator: " ") { roles[TagName(String(name))] = role }
+        for name in names.split(separator: " ") {
+          roles.update(TagName(String(name)).hash, from: role) { _ in }
+        }
       }
       set(
         .void,

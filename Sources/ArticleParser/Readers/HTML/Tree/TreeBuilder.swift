@@ -1,17 +1,39 @@
 private import CGumbo
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
 /// Builds a page's tree with gumbo. Nothing else knows of gumbo, so that another HTML5 parser could
 /// take its place.
 struct TreeBuilder {
   private var tree = PageTree()
   private let page: UnsafeBufferPointer<UInt8>
+  /// What gumbo is shown of it, and where that is in memory.
+  private let trimmed: TrimmedPage
+  private let shown: UnsafeBufferPointer<UInt8>
   private let hasNumericReferences: Bool
 
-  /// The tree of a page whose nesting has been bounded.
+  /// The tree of a page; its places are those of the page.
   static func tree(of page: UnsafeBufferPointer<UInt8>) -> PageTree {
-    guard let base = page.baseAddress, !page.isEmpty else { return PageTree() }
+    tree(of: page, trimmed: TrimmedPage(page))
+  }
+
+  /// The tree of a page that has been trimmed already.
+  static func tree(of page: UnsafeBufferPointer<UInt8>, trimmed: TrimmedPage) -> PageTree {
+    trimmed.utf8.withUnsafeBufferPointer { shown in
+      var builder = TreeBuilder(page: page, trimmed: trimmed, shown: shown)
+      builder.build()
+      return builder.tree
+    }
+  }
+
+  private mutating func build() {
+    guard let base = shown.baseAddress, !shown.isEmpty else { return }
     let arena = UnsafeMutablePointer<Arena>.allocate(capacity: 1)
-    arena.initialize(to: Arena(expecting: page.count * 4))
+    arena.initialize(to: Arena(expecting: shown.count * 4))
     defer {
       // The output is not destroyed piece by piece: the arena takes all of it back at once.
       arena.pointee.release()
@@ -28,19 +50,18 @@ struct TreeBuilder {
       guard let piece else { return }
       arena?.assumingMemoryBound(to: Arena.self).pointee.free(piece)
     }
-    let output = base.withMemoryRebound(to: CChar.self, capacity: page.count) {
-      gumbo_parse_with_options(&options, $0, page.count)
+    let output = base.withMemoryRebound(to: CChar.self, capacity: shown.count) {
+      gumbo_parse_with_options(&options, $0, shown.count)
     }
-    guard let root = output?.pointee.root else { return PageTree() }
-    var builder = TreeBuilder(page: page)
-    builder.add(root)
-    return builder.tree
+    if let root = output?.pointee.root { add(root) }
   }
 
-  private init(page: UnsafeBufferPointer<UInt8>) {
-    self.page = page
-    hasNumericReferences = page.offset(of: "&#") != nil
-    tree.bytes.reserveCapacity(page.count)
+  private init(
+    page: UnsafeBufferPointer<UInt8>, trimmed: TrimmedPage, shown: UnsafeBufferPointer<UInt8>
+  ) {
+    (self.page, self.trimmed, self.shown) = (page, trimmed, shown)
+    hasNumericReferences = shown.offset(of: "&#") != nil
+    tree.bytes.reserveCapacity(page.count / 4)
   }
 
   // MARK: Nodes
@@ -93,10 +114,10 @@ struct TreeBuilder {
           to: GumboAttribute.self),
         let name = attribute.pointee.name.flatMap({ MarkupNames.attribute($0) })
       else { continue }
-      tree.attributes.append(.init(name: name, value: append(attribute.pointee.value)))
+      tree.attributes.append(.init(name: name, value: append(value: attribute.pointee.value)))
     }
-    let start = offset(element.original_tag) ?? tree.nodes.last?.source.lowerBound ?? 0
-    let end = offset(element.original_tag).map { $0 + element.original_tag.length } ?? start
+    let place = tree.nodes.last?.source.lowerBound ?? 0
+    let source = self.source(element.original_tag) ?? place..<place
     let tag: HTMLTag =
       switch element.tag_namespace {
       case GUMBO_NAMESPACE_SVG: .svg
@@ -106,33 +127,71 @@ struct TreeBuilder {
     tree.nodes.append(
       .init(
         tag: tag, parent: parent, end: Int32(tree.nodes.count + 1),
-        attributes: first..<Int32(tree.attributes.count), source: start..<max(start, end)))
+        attributes: first..<Int32(tree.attributes.count), source: source))
   }
 
   private mutating func addText(_ text: GumboText, parent: Int32) {
-    let start = offset(text.original_text) ?? tree.nodes.last?.source.upperBound ?? 0
-    let end = min(page.count, start + text.original_text.length)
+    let place = tree.nodes.last?.source.upperBound ?? 0
+    var source = self.source(text.original_text) ?? place..<place
+    let start = Int32(tree.bytes.count)
+    if let characters = text.text {
+      let length = strlen(characters)
+      let first = offset(text.original_text).map { trimmed.firstStretch(from: $0) }
+      append(UnsafeRawBufferPointer(start: characters, count: length), from: first, &source)
+    }
     tree.nodes.append(
       .init(
-        tag: nil, parent: parent, end: Int32(tree.nodes.count + 1), text: append(text.text),
-        source: start..<max(start, end)))
+        tag: nil, parent: parent, end: Int32(tree.nodes.count + 1),
+        text: start..<Int32(tree.bytes.count), source: source))
   }
 
   private func offset(_ piece: GumboStringPiece) -> Int? {
-    guard let data = piece.data, let base = page.baseAddress else { return nil }
+    guard let data = piece.data, let base = shown.baseAddress else { return nil }
     let offset = UnsafeRawPointer(data) - UnsafeRawPointer(base)
-    return (0...page.count).contains(offset) ? offset : nil
+    return (0...shown.count).contains(offset) ? offset : nil
   }
 
-  private mutating func append(_ text: UnsafePointer<CChar>?) -> Range<Int32> {
-    let start = Int32(tree.bytes.count)
-    if var pointer = text {
-      while pointer.pointee != 0 {
-        tree.bytes.append(UInt8(bitPattern: pointer.pointee))
-        pointer += 1
-      }
+  /// Where a piece of what gumbo was shown stands in the page.
+  private func source(_ piece: GumboStringPiece) -> Range<Int>? {
+    guard let start = offset(piece) else { return nil }
+    return trimmed.source(start..<min(shown.count, start + piece.length))
+  }
+
+  /// Appends a text, from the page where a stand-in stands for it.
+  private mutating func append(
+    _ text: UnsafeRawBufferPointer, from firstStretch: Int?, _ source: inout Range<Int>
+  ) {
+    var number = firstStretch ?? 0
+    var start = 0
+    var search = 0
+    while let base = text.baseAddress, search < text.count,
+      let found = memchr(base + search, Int32(TrimmedPage.standIn[0]), text.count - search)
+    {
+      let offset = UnsafeRawPointer(found) - base
+      search = offset + 1
+      guard text[offset...].starts(with: TrimmedPage.standIn),
+        let stretch = trimmed.stretch(number)
+      else { continue }
+      append(UnsafeRawBufferPointer(rebasing: text[start..<offset]))
+      tree.bytes.append(contentsOf: page[stretch])
+      source = source.lowerBound..<max(source.upperBound, stretch.upperBound)
+      number += 1
+      start = offset + TrimmedPage.standIn.count
+      search = start
     }
-    if hasNumericReferences { replaceInvalid(from: Int(start)) }
+    append(UnsafeRawBufferPointer(rebasing: text[start...]))
+  }
+
+  private mutating func append(_ text: UnsafeRawBufferPointer) {
+    guard !text.isEmpty else { return }
+    let start = tree.bytes.count
+    tree.bytes.append(contentsOf: text)
+    if hasNumericReferences { replaceInvalid(from: start) }
+  }
+
+  private mutating func append(value text: UnsafePointer<CChar>?) -> Range<Int32> {
+    let start = Int32(tree.bytes.count)
+    if let text { append(UnsafeRawBufferPointer(start: text, count: strlen(text))) }
     return start..<Int32(tree.bytes.count)
   }
 }
@@ -161,9 +220,6 @@ private enum MarkupNames {
     tags.indices.contains(Int(tag.rawValue)) ? tags[Int(tag.rawValue)] : .other
   }
 
-  private static let attributes: [TagName: HTMLAttribute] = Dictionary(
-    uniqueKeysWithValues: HTMLAttribute.allCases.map { (TagName($0.rawValue), $0) })
-
   static func attribute(_ name: UnsafePointer<CChar>) -> HTMLAttribute? {
     var hash = TagName.seed
     var pointer = name
@@ -171,6 +227,6 @@ private enum MarkupNames {
       hash.add(UInt8(bitPattern: pointer.pointee))
       pointer += 1
     }
-    return attributes[hash]
+    return HTMLAttribute(hash)
   }
 }
