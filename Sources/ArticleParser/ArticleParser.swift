@@ -32,6 +32,9 @@ package struct ArticleParser: Sendable {
     return article
   }
 
+  /// What the words of a claim are worth to a check, and the features that say why.
+  package func worth(of claim: String) -> CheckWorthiness { extractor.worth(of: Array(claim.utf8)) }
+
   private func reader(
     for format: SourceFormat, _ input: ArticleInput
   ) throws(ParseError) -> any ArticleReader {

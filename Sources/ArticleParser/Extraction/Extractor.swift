@@ -36,9 +36,15 @@ struct Extractor: Sendable {
     article.mentions = names.mentions
     article.quotations = quotations.found
     article.claims = claims.claims(
-      in: context, key: article.key, quotations: quotations.found, dates: dates, amounts: amounts,
-      names: names)
+      in: context, key: article.key, quotations: quotations.found, dates: dates)
     article.notices += quotations.notices
+  }
+
+  /// What a claim's words are worth, with the features that say why.
+  func worth(of words: [UInt8]) -> CheckWorthiness {
+    var tokens: [Token] = []
+    Tokenizer(text: words, lexicon: lexicon).tokenize(words.indices, into: &tokens)
+    return claims.worth(of: tokens)
   }
 
   private func context(of article: ParsedArticle) -> ExtractionContext {

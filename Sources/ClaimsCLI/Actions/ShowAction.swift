@@ -1,4 +1,5 @@
 internal import ArticleModel
+internal import ArticleParser
 internal import ClaimArchive
 internal import Reports
 
@@ -8,6 +9,7 @@ struct ShowAction {
   var context: Int
   var format: ShowCommand.Format
   var wantsSource: Bool
+  var wantsWhy: Bool
   var screen: Screen
 
   func run(_ archive: Archive, in surroundings: Surroundings) throws(ArchiveError) -> ExitStatus {
@@ -62,11 +64,14 @@ struct ShowAction {
   private func show(
     _ claim: ClaimRecord, _ archive: Archive, _ surroundings: Surroundings
   ) throws(ArchiveError) {
+    let worth = wantsWhy ? ArticleParser().worth(of: claim.text) : nil
     let around = try archive.context(of: claim, before: context, after: context)
     switch format {
     case .text:
       surroundings.show(
-        ClaimSheet(claim: claim, before: around.before, after: around.after, screen: screen).text)
+        ClaimSheet(
+          claim: claim, before: around.before, after: around.after, worth: worth, screen: screen
+        ).text)
     case .json:
       var json = JSONWriter()
       json.object { json in
@@ -74,6 +79,7 @@ struct ShowAction {
         RecordJSON.claim(claim, &json)
         json.member("before", around.before.map(\.id.description))
         json.member("after", around.after.map(\.id.description))
+        if let worth { RecordJSON.worth(worth, &json) }
       }
       json.endLine()
       surroundings.output.write(json.bytes)

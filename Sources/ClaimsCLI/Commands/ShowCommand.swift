@@ -24,6 +24,9 @@ struct ShowCommand: ActingCommand {
   @Flag(help: "Print an article's source, byte for byte as it was imported.")
   var source = false
 
+  @Flag(help: "Print what a claim's worth to a check is the sum of.")
+  var why = false
+
   @Argument(help: ArgumentHelp("A claim's id, or an article.", valueName: "id"))
   var name: String
 
@@ -34,7 +37,7 @@ struct ShowCommand: ActingCommand {
   func act(in surroundings: Surroundings) throws -> ExitStatus {
     let archive = try global.location(in: surroundings).openForReading()
     return try ShowAction(
-      name: name, context: context, format: format, wantsSource: source,
+      name: name, context: context, format: format, wantsSource: source, wantsWhy: why,
       screen: Screen(global.color, in: surroundings)
     ).run(archive, in: surroundings)
   }

@@ -1,4 +1,5 @@
 internal import ArticleModel
+internal import ArticleParser
 internal import ClaimArchive
 
 /// A claim for people: its words, what is known of it, what stands around it, where it comes from.
@@ -6,6 +7,8 @@ struct ClaimSheet {
   let claim: ClaimRecord
   let before: [ClaimRecord]
   let after: [ClaimRecord]
+  /// What its worth is the sum of, where that is asked for.
+  let worth: CheckWorthiness?
   let screen: Screen
 
   var text: String {
@@ -33,13 +36,29 @@ struct ClaimSheet {
     }
     text.fact(
       "stance", claim.stance.rawValue + (claim.stanceCue.map { ", cue \"\($0)\"" } ?? ""))
-    text.fact("worth", "\(Int((claim.checkWorthiness * 100).rounded())) of 100 to be checked")
+    text.fact("worth", "\(claim.checkWorthiness.percent) of 100 to be checked")
+    if let worth { Self.write(worth, storedAs: claim, &text) }
     text.fact("section", Citation.section(claim.section))
     text.fact(
       "place",
       "line \(claim.line), bytes \(claim.range.lowerBound)..<\(claim.range.upperBound)")
     ArticleSheet.writeOrigin(of: claim.article, &text)
     return text.text
+  }
+
+  /// The features and what each adds, then their sum and the worth it stands for.
+  private static func write(
+    _ worth: CheckWorthiness, storedAs claim: ClaimRecord, _ text: inout StyledText
+  ) {
+    for part in worth.parts { text.line("            \(part.weight.signed)  \(part.name)") }
+    text.line("            \(CheckWorthiness.bias.signed)  every claim starts from this")
+    text.line(
+      "            \(worth.sum.signed)  the sum, which stands for \(worth.score.percent) of 100")
+    if abs(worth.score - claim.checkWorthiness) > 0.005 {
+      text.line(
+        "            the archive's figure is of rule set \(claim.article.ruleSet), this of "
+          + ArticleParser.ruleSet)
+    }
   }
 
   private static func value(of amount: Amount) -> String {

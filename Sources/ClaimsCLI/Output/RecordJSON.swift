@@ -1,4 +1,5 @@
 internal import ArticleModel
+internal import ArticleParser
 internal import ClaimArchive
 internal import Reports
 
@@ -37,6 +38,20 @@ enum RecordJSON {
     }
     json.key("article")
     json.object { article(claim.article, &$0) }
+  }
+
+  /// What a claim's worth to a check is the sum of.
+  static func worth(_ worth: CheckWorthiness, _ json: inout JSONWriter) {
+    json.key("worth")
+    json.object { json in
+      json.member("bias", CheckWorthiness.bias)
+      json.member("sum", worth.sum)
+      json.member("score", worth.score)
+      json.member("features", worth.parts) { part, json in
+        json.member("feature", part.name)
+        json.member("weight", part.weight)
+      }
+    }
   }
 
   static func article(_ article: ArticleRecord, _ json: inout JSONWriter) {

@@ -25,6 +25,15 @@ extension Double {
     let tenths = Int((self * 10).rounded())
     return "\(tenths / 10).\(abs(tenths % 10))"
   }
+
+  /// What is added to a sum: a sign and two decimals.
+  var signed: String {
+    let cents = Int((abs(self) * 100).rounded())
+    return "\(self < 0 ? "-" : "+")\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+  }
+
+  /// A share as whole hundredths.
+  var percent: Int { Int((self * 100).rounded()) }
 }
 
 extension Duration {

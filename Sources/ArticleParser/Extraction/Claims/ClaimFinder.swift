@@ -20,7 +20,7 @@ struct ClaimFinder: Sendable {
 
   func claims(
     in context: ExtractionContext, key: ArticleKey, quotations: [Quotation],
-    dates: [DateMention], amounts: [Amount], names: Names
+    dates: [DateMention]
   ) -> [Claim] {
     var occurrences: [UInt64: Int] = [:]
     var candidates = ClaimCandidates(context: context, quotations: quotations, dates: dates)
@@ -31,9 +31,7 @@ struct ClaimFinder: Sendable {
       let occurrence = occurrences[hash, default: 0]
       occurrences[hash] = occurrence + 1
       let (stance, cue) = stance(of: candidate, quotations: quotations, in: context)
-      let worth = worths.worth(
-        of: candidate.tokens, in: context, amounts: amounts.within(range, by: \.range),
-        dates: dates.within(range, by: \.range))
+      let worth = worths.worth(of: candidate.tokens, in: context.tokens)
       return Claim(
         id: ClaimID(article: key, foldedText: folded, occurrence: occurrence),
         kind: candidate.kind, range: range,
@@ -41,6 +39,11 @@ struct ClaimFinder: Sendable {
         section: context.section(at: range.lowerBound), stance: stance, stanceCue: cue,
         checkWorthiness: worth.score)
     }
+  }
+
+  /// What the words of one claim are worth.
+  func worth(of tokens: [Token]) -> CheckWorthiness {
+    worths.worth(of: tokens.indices, in: tokens)
   }
 
   /// Attribution comes first; then what the claim's own words show; then its list's lead-in.
@@ -76,25 +79,5 @@ extension ExtractionContext {
       section = sections[candidate].parent
     }
     return section
-  }
-}
-
-extension Array {
-  /// The findings that begin inside a range; the array is in reading order.
-  func within(_ range: ByteRange, by place: KeyPath<Element, ByteRange>) -> ArraySlice<Element> {
-    func first(from offset: Int) -> Int {
-      var (low, high) = (0, count)
-      while low < high {
-        let middle = (low + high) / 2
-        if self[middle][keyPath: place].lowerBound < offset {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      return low
-    }
-    let start = first(from: range.lowerBound)
-    return self[start..<Swift.max(start, first(from: range.upperBound))]
   }
 }

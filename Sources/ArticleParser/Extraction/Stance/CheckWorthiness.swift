@@ -4,37 +4,64 @@ import ArticleModel
 /// verdict on its truth.
 ///
 /// Each feature counts what it names in the claim's words (n counts as log2(1 + n)); the weights
-/// were fitted by logistic regression to public collections of debate sentences that people marked
-/// as worth checking or not. Nothing of those collections is kept but these numbers.
+/// were fitted by logistic regression to a public collection of debate sentences that people marked
+/// as worth checking or not, and held on a second one. Nothing of those collections is kept but
+/// these numbers.
 package struct CheckWorthiness: Sendable {
   /// What is counted. The first ones are classes of words, in the order of their bits.
   enum Feature: Int, CaseIterable {
-    case comparison, superlative, rise, fall, cause, being, having, was, did, had, pastFact, deed
-    case future, conditional, duty, opinion, doubt, firstPerson, thirdPerson, others, asking
-    case courtesy, negation, institution, economy, society, group, quantifier, numberWord, value
-    case abstract, linker, indefinite, talk, report, moving, infinitive, doing, circumstance
-    case emphasis
-    // What the words look like.
-    case number, money, percent, date, name, acronym, pastEnding, figureOfThePast, question
-    case opensWithPerson, opensWithName, opensWithLink, words, manyWords, long
+    // How the claim is put.
+    case percent, money, scale, numberWord, comparison, superlative, rise, fall, turn, span
+    case cause, circumstance, being, having, was, did, had, pastFact, deed, report, thirdPerson
+    case others, emphasis, future, conditional, hypothetical, duty, wish, opinion, doubt, manner
+    case value, abstract, firstPerson, asking, courtesy, negation, linker, indefinite, talk
+    case moving, infinitive, here
+    // Topics.
+    case institution, law, economy, welfare, energy, war, country, homeland, group, family
+    case record
+    // What the words look like, and what stands together.
+    case number, name, acronym, pastEnding, long, words, manyWords, question, opensWithPerson
+    case opensWithLink, presentState, deniedPast, ownDeed, theirDeed, recordDeed, reportedName
+    case figureOfEconomy
   }
 
   private let counts: [Double]
-  /// 0 to 1.
+  /// The weighted features and the bias.
+  package let sum: Double
+  /// The sum between 0 and 1.
   package let score: Double
 
   init(counts: [Double]) {
     self.counts = counts
     var sum = Self.bias
     for feature in counts.indices { sum += counts[feature] * Self.weights[feature] }
+    self.sum = sum
     score = 0.5 + 0.5 * sum / (1 + abs(sum))
   }
 
-  /// The features present, with what each adds to the sum that starts from `bias`.
-  package var features: [(name: String, weight: Double)] {
+  /// A feature that is present, and what it adds to the sum that starts from `bias`.
+  package struct Part: Sendable {
+    /// The feature in words: "figure of economy".
+    package let name: String
+    package let weight: Double
+  }
+
+  /// The features present, the weightiest first.
+  package var parts: [Part] {
     Feature.allCases.compactMap { feature in
       let weight = counts[feature.rawValue] * Self.weights[feature.rawValue]
-      return weight == 0 ? nil : ("\(feature)", weight)
+      return weight == 0 ? nil : Part(name: feature.name, weight: weight)
+    }
+    .sorted { (abs($0.weight), $1.name) > (abs($1.weight), $0.name) }
+  }
+}
+
+extension CheckWorthiness.Feature {
+  /// "figureOfEconomy" as "figure of economy".
+  fileprivate var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      if letter.isUppercase { name += " " }
+      name += letter.lowercased()
     }
   }
 }

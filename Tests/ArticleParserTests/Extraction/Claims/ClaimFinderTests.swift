@@ -101,4 +101,16 @@ struct ClaimFinderTests {
     #expect(worths == worths.sorted(by: >))
     #expect(worths.allSatisfy { (0...1).contains($0) })
   }
+
+  @Test("what a claim is worth is the sum of named features of its own words")
+  func worthParts() throws {
+    let words = "The council cut 340 jobs and raised taxes by 12 percent."
+    let worth = ArticleParser().worth(of: words)
+    let sum = worth.parts.reduce(CheckWorthiness.bias) { $0 + $1.weight }
+    #expect(abs(sum - worth.sum) < 1e-9)
+    #expect(try parse(words).claims.map(\.checkWorthiness) == [worth.score])
+    let names = Set(worth.parts.map(\.name))
+    #expect(names.isSuperset(of: ["number", "percent", "figure of economy"]))
+    #expect(worth.parts.allSatisfy { $0.weight != 0 })
+  }
 }
