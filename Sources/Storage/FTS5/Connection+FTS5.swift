@@ -49,7 +49,7 @@ extension Connection {
   }
 
   /// FTS5 hands out its interface through a pointer that is bound to a query.
-  private func fts5API() throws(SQLiteError) -> UnsafeMutablePointer<fts5_api> {
+  func fts5API() throws(SQLiteError) -> UnsafeMutablePointer<fts5_api> {
     let statement = try prepare("SELECT fts5(?1)")
     var api: UnsafeMutablePointer<fts5_api>?
     // FTS5 writes through the pointer when the statement is stepped: it has to stay valid until then.

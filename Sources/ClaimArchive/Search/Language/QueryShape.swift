@@ -60,11 +60,22 @@ enum QueryShape {
     _ condition: QueryCondition, _ terms: inout TermCounter, _ others: inout [QueryCondition]
   ) {
     switch condition {
-    case .term(let term): terms.add(term)
+    case .term(let term):
+      for word in parts(of: term) { terms.add(word) }
     case .all(let parts), .any(let parts):
       for part in parts { collect(part, &terms, &others) }
     case .filter, .not: others.append(condition)
     }
+  }
+
+  /// The words that hyphens or slashes join, where any of them will do: "boundary-layer" speaks of
+  /// layers too. Names such as "GPT-4" stay whole.
+  private static func parts(of term: QueryTerm) -> [QueryTerm] {
+    let words = term.text.split { $0 == "-" || $0 == "/" || $0 == "‐" || $0 == "–" }
+    guard term.form == .word, words.count > 1,
+      words.allSatisfy({ $0.count > 2 && $0.allSatisfy(\.isLetter) })
+    else { return [term] }
+    return words.map { QueryTerm(String($0), field: term.field) }
   }
 
   /// Counts equal terms, in the order of their first appearance.
@@ -97,7 +108,7 @@ enum StopWords {
     return words.contains(Folding.fold(String(bare)))
   }
 
-  private static let words = Set(
+  static let words = Set(
     """
     a about after all also am an and any are as at be been before being but by can could did do \
     does doing done for from get gets got had has have he her him his how i if in into is it its \

@@ -16,23 +16,50 @@ final class ArticleScores {
     claimScores = Array(repeating: 0, count: lengths.rowBound)
   }
 
-  func add(_ term: TermPostings) {
+  func add(_ term: TermPostings, weight: Double) {
     let occurrences = occurrences(term)
-    let telling =
-      term.weight
-      * Ranking.inverseFrequency(found: occurrences.count, total: lengths.versions.count)
+    let telling = weight * inverseFrequency(occurrences)
     for (place, frequency) in occurrences {
-      let relativeLength = Double(lengths.versions[place].words) / lengths.averageWordsOfVersion
-      scores[place] += telling * ranking.saturated(frequency, relativeLength: relativeLength)
+      scores[place] += telling * worth(frequency, at: place)
     }
     for (row, frequency) in zip(term.rows, term.own) where claimScores.indices.contains(row) {
       claimScores[row] += Float(telling) * min(frequency, 2)
     }
   }
 
+  /// Adds a term that was not asked for: it puts what was found in another order and finds nothing more.
+  func addFeedback(_ occurrences: [Occurrence], weight: Double) {
+    let telling = weight * inverseFrequency(occurrences)
+    for (place, frequency) in occurrences where scores[place] > 0 {
+      scores[place] += telling * worth(frequency, at: place)
+    }
+  }
+
+  /// How often a version, by its place among all, has a term.
+  typealias Occurrence = (place: Int, frequency: Double)
+
+  private func inverseFrequency(_ occurrences: [Occurrence]) -> Double {
+    Ranking.inverseFrequency(found: occurrences.count, total: lengths.versions.count)
+  }
+
+  private func worth(_ frequency: Double, at place: Int) -> Double {
+    ranking.saturated(
+      frequency,
+      relativeLength: Double(lengths.versions[place].words) / lengths.averageWordsOfVersion)
+  }
+
+  /// The versions that fit best so far, with their scores.
+  func leading(_ count: Int) -> [(version: Int, score: Double)] {
+    var hits = TopHits(capacity: count)
+    for (place, score) in scores.enumerated() where score > 0 {
+      hits.offer(RankedRow(id: place, score: score))
+    }
+    return hits.sorted.map { (lengths.versions[$0.id].id, $0.score) }
+  }
+
   /// How often each version has a term; rows ascend, so that a version's come one after the other.
-  private func occurrences(_ term: TermPostings) -> [(place: Int, frequency: Double)] {
-    var found: [(place: Int, frequency: Double)] = []
+  func occurrences(_ term: TermPostings) -> [Occurrence] {
+    var found: [Occurrence] = []
     var place = 0
     for (index, row) in term.rows.enumerated() {
       while place + 1 < lengths.versions.count, lengths.versions[place + 1].firstClaim <= row {

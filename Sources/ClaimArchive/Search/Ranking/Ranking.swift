@@ -20,7 +20,9 @@ struct Ranking {
     static let grams = 5
   }
 
-  static let claims = Ranking(k1: 1.2, b: 0.6, columnWeights: [1, 0.5, 0.5, 2, 1, 1])
+  /// A claim's title is that of all claims of its article: it tells which of them are meant less well
+  /// than their own words do.
+  static let claims = Ranking(k1: 1.2, b: 0.4, columnWeights: [1, 0.5, 0.5, 0.5, 1, 1])
   /// Lead-ins and headings stand in many rows of one article; its speakers are names in its text.
   static let articles = Ranking(k1: 1.5, b: 0.75, columnWeights: [1, 0, 0, 2, 0, 1])
 
@@ -29,6 +31,13 @@ struct Ranking {
   func saturated(_ frequency: Double, around: Double = 0, relativeLength: Double) -> Double {
     let normal = frequency / (1 - b + b * relativeLength) + around
     return normal * (k1 + 1) / (normal + k1)
+  }
+
+  /// What a word counts for that was typed more than once, as often in a whole paragraph: more with each
+  /// time, but less and less so (Robertson's k3).
+  static func repeated(_ times: Int) -> Double {
+    let (times, k3) = (Double(times), 8.0)
+    return times * (k3 + 1) / (times + k3)
   }
 
   /// How telling something is that `found` of `total` have; never negative.
@@ -50,9 +59,9 @@ final class ClaimScores {
     scores = Array(repeating: 0, count: lengths.rowBound)
   }
 
-  func add(_ term: TermPostings) {
+  func add(_ term: TermPostings, weight: Double) {
     let telling =
-      term.weight
+      weight
       * Ranking.inverseFrequency(found: term.rows.count, total: lengths.claimCount)
     let average = lengths.averageWordsOfClaim
     for (index, row) in term.rows.enumerated() where scores.indices.contains(row) {

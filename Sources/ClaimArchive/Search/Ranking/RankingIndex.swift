@@ -30,15 +30,15 @@ final class RankingIndex {
     loadedVersion = version
   }
 
-  /// Hands the body, for each wanted term that occurs anywhere, the rows that have it.
+  /// Hands the body, for each term by its place among the terms, the rows that have it; nothing where
+  /// none of them occurs anywhere.
   func forEachTerm(
-    of match: MatchExpression, weights: [Float], in connection: Connection,
-    _ body: @escaping (TermPostings) -> Void
+    of terms: [QueryTerm], weights: [Float], in connection: Connection,
+    _ body: @escaping (Int, TermPostings) -> Void
   ) throws(SQLiteError) {
-    let terms = match.wantedTerms
     guard !terms.isEmpty else { return }
     collector = { (found) throws(SQLiteError) in
-      for (phrase, term) in terms.enumerated() {
+      for phrase in terms.indices {
         let gathering = Gathering()
         try found.forEachRow(withPhrase: phrase) { (row) throws(SQLiteError) in
           var (own, around, inTitle): (Float, Float, Float) = (0, 0, 0)
@@ -56,9 +56,10 @@ final class RankingIndex {
           gathering.inTitle.append(inTitle)
         }
         body(
+          phrase,
           TermPostings(
-            weight: Double(term.weight), rows: gathering.rows, own: gathering.own,
-            around: gathering.around, inTitle: gathering.inTitle))
+            rows: gathering.rows, own: gathering.own, around: gathering.around,
+            inTitle: gathering.inTitle))
       }
     }
     defer { collector = nil }
@@ -78,7 +79,6 @@ final class RankingIndex {
 
 /// The rows that have a term, in ascending order, and how often, each column weighted.
 struct TermPostings {
-  let weight: Double
   let rows: [Int]
   /// In the claim's own words.
   let own: [Float]

@@ -7,9 +7,10 @@ extension Searcher {
   ) throws(SQLiteError) -> Found {
     let candidates = try candidates(match, plan)
     let scores = ClaimScores(ranking.lengths)
+    let terms = match.wantedTerms
     try ranking.forEachTerm(
-      of: match, weights: Ranking.claims.columnWeights, in: connection
-    ) { scores.add($0) }
+      of: terms, weights: Ranking.claims.columnWeights, in: connection
+    ) { scores.add($1, weight: Ranking.repeated(terms[$0].weight)) }
     var hits = TopHits(capacity: limit)
     for (row, score) in scores.scores.enumerated()
     where candidates.map({ $0.contains(row) }) ?? (score > 0) {
@@ -36,9 +37,11 @@ extension Searcher {
     let plan = SearchPlan(query.condition)
     guard let match = plan.match else { return try articlesWithoutWords(query, limit) }
     let scores = ArticleScores(ranking.lengths, among: try candidates(match, plan))
-    try ranking.forEachTerm(of: match, weights: Ranking.articles.columnWeights, in: connection) {
-      scores.add($0)
+    let terms = match.wantedTerms
+    try ranking.forEachTerm(of: terms, weights: Ranking.articles.columnWeights, in: connection) {
+      scores.add($1, weight: Ranking.repeated(terms[$0].weight))
     }
+    if match.isAnyOfTerms { try RelevanceFeedback(connection, ranking).improve(scores, terms) }
     return scores.best(limit)
   }
 }
