@@ -73,6 +73,11 @@ struct BlockBuilder {
         index = max(index + 1, Int(node.end))
         continue
       }
+      if NoteMarker.isMarker(tag, index, in: tree) {
+        writer.noteStart(of: index)
+        index = max(index + 1, Int(node.end))
+        continue
+      }
       enter(tag, index)
       index += 1
     }
