@@ -7,7 +7,7 @@ import Testing
 /// what has been reached; a change that lowers one has to say why.
 @Suite("Against names that a person marked")
 struct NamesSampleTests {
-  private static let floors = ["en": 0.81, "de": 0.21, "fr": 0.68, "es": 0.43]
+  private static let floors = ["en": 0.81, "de": 0.25, "fr": 0.52, "es": 0.47]
 
   @Test("the names of a sample stand in its article, in order")
   func namesStandInTheirArticles() throws {

@@ -14,8 +14,8 @@ import Foundation
 @Suite("Against a person's reading of pages")
 struct PageReadingTests {
   private static let floors: [(aspect: String, f1: Double)] = [
-    ("body", 0.94), ("title", 1), ("subtitle", 0.73), ("authors", 0.82), ("publisher", 0.58),
-    ("published", 0.91), ("language", 0.97),
+    ("body", 0.87), ("title", 1), ("subtitle", 0.69), ("authors", 0.79), ("publisher", 0.62),
+    ("published", 0.93), ("language", 0.98),
   ]
 
   @Test("every page has been read by a person, and every reading has its page")
