@@ -1,5 +1,4 @@
 import ArticleModel
-import ArticleParser
 import ClaimArchive
 import Testing
 
@@ -11,73 +10,24 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Reports over an archive of two small articles.
 @Suite("Reports")
-final class ReportTests {
-  private let folder: URL
-  private let archive: Archive
+struct ReportTests {
+  private let shelf: ReportArchive
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(
-      path: "reports-\(UInt64.random(in: 0 ... .max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    archive = try Archive.open(path: folder.appending(path: "a.sqlite").path, mode: .create)
-    let parser = ArticleParser()
-    let items = try Self.articles.map { path, text in
-      let bytes = Array(text.utf8)
-      return ArchiveItem(
-        article: try parser.parse(ArticleInput(bytes: bytes, path: path)), bytes: bytes)
-    }
-    try archive.add(items, importedAt: "2026-01-01T00:00:00Z")
-  }
+  init() throws { shelf = try ReportArchive() }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  private static let articles = [
-    (
-      "mill.txt",
-      """
-      The Mill at Corrow
-
-      By Edda Finch
-      12 March 2024
-
-      1. History
-
-      Milestones:
-
-        • 2019: The town buys the mill for $2 million
-        • 2023 onward: Volunteers grind flour
-
-      2. Voices
-
-      Edda Marsh, Corrow Trust director:
-
-      “The wheel will <turn> again before winter comes to the valley.”
-      """
-    ),
-    (
-      "lock.txt",
-      """
-      The Lock at Senn
-
-      The lock at Senn was closed in 2021. "We will open it again next year," said Olaf Brandt, head of the canal office.
-      """
-    ),
-  ]
-
-  private func report(_ kind: ReportKind, _ query: String = "") throws -> Report {
-    try kind.report(from: archive, on: ReportQuestion(query, tool: "claims test"))
+  private func report(_ kind: ReportKind, _ query: String? = nil) throws -> Report {
+    try shelf.report(kind, query)
   }
 
   @Test("every entry's words stand in the cited article at the cited bytes and line")
   func citations() throws {
     for kind in ReportKind.allCases {
-      let report = try report(kind, kind == .article ? "mill.txt" : "")
-      #expect(report.entryCount > 0, "\(kind)")
+      let report = try report(kind)
+      #expect(!report.sections.isEmpty, "\(kind)")
       for entry in report.sections.flatMap(\.entries) {
         let source = report.sources[entry.citation.source]
-        let text = ReadingText(try #require(Self.articles.first { $0.0 == source.path }).1)
+        let text = ReadingText(try #require(ReportArchive.articles.first { $0.0 == source.path }).1)
         let cited = ReportText.onOneLine(text[entry.citation.range])
         #expect(cited == entry.text, "\(kind)")
       }
@@ -99,6 +49,56 @@ final class ReportTests {
     let speaker = try #require(report.sections.first?.entries.first?.speaker)
     #expect(speaker.role == "director")
     #expect(speaker.organisation == "Corrow Trust")
+  }
+
+  @Test("a dossier has the name's kind, roles, own words and companions")
+  func dossier() throws {
+    let report = try report(.dossier, "Marsh")
+    #expect(report.title == "Dossier: Edda Marsh")
+    let note = try #require(report.sections.first?.note)
+    #expect(note.hasPrefix("person · named "))
+    let roles = try #require(report.sections.first { $0.heading == "Roles" }?.table)
+    #expect(roles.rows.first?.first == .text("director"))
+    let words = try #require(report.sections.first { $0.heading == "In their own words" })
+    #expect(
+      words.entries.map(\.text) == [
+        "The wheel will <turn> again before winter comes to the valley."
+      ])
+    #expect(throws: ReportError.noEntity("Nobody Here", near: [])) {
+      try shelf.report(.dossier, "Nobody Here")
+    }
+  }
+
+  @Test("sources and archive count what is there")
+  func counts() throws {
+    let sources = try report(.sources, "lock")
+    #expect(sources.sections.first?.table?.rows.count == 1)
+    let archive = try report(.archive)
+    #expect(archive.sections.first?.table?.rows.first == [.text("articles"), .integer(2)])
+    let csv = String(decoding: CSVReportWriter().bytes(of: archive), as: UTF8.self)
+    #expect(csv.hasPrefix("heading,what,number\nHoldings,articles,2\n"))
+  }
+
+  @Test("the same event told by two articles is one entry with two places")
+  func sameEvent() throws {
+    try shelf.add(
+      "The Senn Courier\n\nThe lock at Senn was closed in 2021, the canal office says.\n",
+      path: "courier.txt")
+    let report = try report(.timeline, "lock senn closed")
+    let closing = try #require(report.sections.first { $0.heading == "2021" })
+    #expect(closing.entries.count == 1)
+    #expect(closing.entries.first?.citations.count == 2)
+  }
+
+  @Test("pandoc's citations use a key that the article alone decides")
+  func pandoc() throws {
+    let report = try report(.quotes)
+    let text = String(
+      decoding: MarkdownReportWriter(citing: .pandoc).bytes(of: report), as: UTF8.self)
+    let key = CitationKey.make(for: report.sources[0].key, report.sources[0].metadata)
+    #expect(key.hasPrefix("finch2024mill-"))
+    #expect(text.contains("[@\(key), line "))
+    #expect(text.contains("cited as @" + MarkdownText.escaped(key)))
   }
 
   @Test("a brief has only what answers the question")
@@ -127,13 +127,12 @@ final class ReportTests {
   @Test("the same archive and question give the same bytes in every format")
   func deterministic() throws {
     let writers: [any ReportWriter] = [
-      MarkdownReportWriter(), CSVReportWriter(), JSONReportWriter(),
+      TextReportWriter(width: 60), MarkdownReportWriter(), MarkdownReportWriter(citing: .pandoc),
+      HTMLReportWriter(), CSVReportWriter(), JSONReportWriter(), JSONReportWriter(isInLines: true),
     ]
     for kind in ReportKind.allCases {
       for writer in writers {
-        let query = kind == .article ? "mill" : ""
-        #expect(
-          writer.bytes(of: try report(kind, query)) == writer.bytes(of: try report(kind, query)))
+        #expect(writer.bytes(of: try report(kind)) == writer.bytes(of: try report(kind)))
       }
     }
   }

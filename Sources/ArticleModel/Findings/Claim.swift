@@ -17,7 +17,10 @@ public enum Stance: String, Hashable, Sendable, CaseIterable {
 
 /// A claim's identifier: short, and the same when the article is imported again.
 public struct ClaimID: Hashable, Sendable, CustomStringConvertible {
-  /// Twelve characters of Crockford's base 32, in lower case.
+  /// How many characters an identifier has.
+  public static let length = 12
+
+  /// Characters of Crockford's base 32, in lower case.
   public let description: String
 
   /// An identifier as written.
@@ -41,7 +44,7 @@ public struct ClaimID: Hashable, Sendable, CustomStringConvertible {
     hash ^= hash >> 33
     let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
     description = String(
-      decoding: (0..<12).map { digits[Int(truncatingIfNeeded: hash >> UInt64(5 * $0)) & 31] },
+      decoding: (0..<Self.length).map { digits[Int(truncatingIfNeeded: hash >> UInt64(5 * $0)) & 31] },
       as: UTF8.self)
   }
 }

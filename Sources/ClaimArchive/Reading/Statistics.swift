@@ -41,6 +41,11 @@ public struct Counted<Item: Hashable & Sendable>: Hashable, Sendable {
   public var item: Item
   /// How often.
   public var count: Int
+
+  /// Something counted.
+  public init(item: Item, count: Int) {
+    (self.item, self.count) = (item, count)
+  }
 }
 
 extension Archive {

@@ -24,7 +24,7 @@ struct ReportAction {
     } else {
       surroundings.show(String(decoding: bytes, as: UTF8.self))
     }
-    guard report.entryCount == 0 else { return .done }
+    guard report.sections.isEmpty else { return .done }
     surroundings.complain("nothing found for \"\(question.text)\"; the report says so")
     return .nothingFound
   }

@@ -7,7 +7,7 @@ internal import Darwin
 #endif
 
 /// A file or standard input, opened for reading; a file is closed when nobody holds it any more.
-final class ReadableFile {
+package final class ReadableFile {
   /// What SQLite stores in one value.
   private static let greatestSize = 1_000_000_000
 
@@ -31,6 +31,11 @@ final class ReadableFile {
 
   deinit {
     if isOwned { _ = close(descriptor) }
+  }
+
+  /// A whole file.
+  package static func bytes(at path: String) throws(FileProblem) -> [UInt8] {
+    try ReadableFile(path: path).readAll()
   }
 
   /// The size, where the file says it.

@@ -15,15 +15,20 @@ enum ArticleReport {
       throw .archive(error)
     }
 
-    var builder = ReportBuilder()
+    var builder = ReportBuilder(archive, question)
     _ = builder.number(of: record)
-    let sections =
-      [ReportSection(heading: "Article", note: facts(record, claims), entries: [])]
-      + bySection(claims, &builder) + quotations(claims, &builder) + figures(claims, &builder)
-      + dates(claims, &builder)
-    return builder.report(
-      .article, title: question.title ?? builder.sources[0].title, question: question,
-      sections: sections)
+    do throws(ArchiveError) {
+      let sections =
+        [ReportSection(heading: "Article", note: facts(record, claims))]
+        + (try bySection(claims, &builder)) + [
+          try EntryLists.quotations("Quotations", claims, &builder),
+          try EntryLists.figures("Figures", claims, &builder),
+          try EntryLists.dates("Dates", claims, &builder),
+        ]
+      return try builder.report(.article, title: builder.sources[0].title, sections: sections)
+    } catch {
+      throw .archive(error)
+    }
   }
 
   private static func chosen(
@@ -58,62 +63,23 @@ enum ArticleReport {
       metadata.subtitle,
       metadata.authors.isEmpty ? nil : "by " + metadata.authors.joined(separator: ", "),
       metadata.publisher, metadata.published.map { "published " + $0.iso8601 }, metadata.language,
-      "\(claims.count) claims, \(quotations) quotations, \(amounts) amounts",
+      ReportText.counted(claims.count, "claim"), ReportText.counted(quotations, "quotation"),
+      ReportText.counted(amounts, "amount"),
     ]
     return facts.compactMap(\.self).map(ReportText.onOneLine).joined(separator: " · ")
   }
 
   private static func bySection(
     _ claims: [ClaimRecord], _ builder: inout ReportBuilder
-  ) -> [ReportSection] {
+  ) throws(ArchiveError) -> [ReportSection] {
     var sections: [ReportSection] = []
     for claim in claims {
       let heading = claim.section.map(ReportBuilder.heading) ?? "Opening"
       if sections.last?.heading != heading {
-        sections.append(ReportSection(heading: heading, entries: []))
+        sections.append(ReportSection(heading: heading))
       }
-      sections[sections.count - 1].entries.append(builder.entry(claim))
+      sections[sections.count - 1].entries.append(try builder.entry(claim))
     }
     return sections
-  }
-
-  private static func quotations(
-    _ claims: [ClaimRecord], _ builder: inout ReportBuilder
-  ) -> [ReportSection] {
-    var section = ReportSection(heading: "Quotations", entries: [])
-    for claim in claims {
-      for record in claim.quotations {
-        section.entries.append(
-          builder.entry(
-            claim, text: record.text, speaker: ReportSpeaker(record.quotation),
-            range: record.quotation.range))
-      }
-    }
-    return [section]
-  }
-
-  private static func figures(
-    _ claims: [ClaimRecord], _ builder: inout ReportBuilder
-  ) -> [ReportSection] {
-    var section = ReportSection(heading: "Figures", entries: [])
-    for claim in claims {
-      for record in claim.amounts {
-        let qualifier = record.amount.qualifier.map { $0 + " " } ?? ""
-        section.entries.append(builder.entry(claim, label: qualifier + record.text))
-      }
-    }
-    return [section]
-  }
-
-  private static func dates(
-    _ claims: [ClaimRecord], _ builder: inout ReportBuilder
-  ) -> [ReportSection] {
-    var section = ReportSection(heading: "Dates", entries: [])
-    for claim in claims {
-      for date in claim.dates {
-        section.entries.append(builder.entry(claim, label: date.text, interval: date.date.interval))
-      }
-    }
-    return [section]
   }
 }

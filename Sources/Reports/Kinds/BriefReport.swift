@@ -9,13 +9,13 @@ enum BriefReport {
   static func make(
     from archive: Archive, on question: ReportQuestion
   ) throws(ArchiveError) -> Report {
-    var builder = ReportBuilder()
+    var builder = ReportBuilder(archive, question)
     let results = try archive.search(question.query, limit: most)
     var sections: [ReportSection] = []
     var places: [String: Int] = [:]
     // The best claim's section comes first; inside it, the order is the article's.
     for hit in results.hits {
-      let entry = builder.entry(hit.claim)
+      let entry = try builder.entry(hit.claim)
       let heading =
         builder.sources[entry.citation.source].title
         + (entry.citation.section.map { " › " + $0 } ?? "")
@@ -32,13 +32,10 @@ enum BriefReport {
           < ($1.citation.source, $1.citation.range.lowerBound)
       }
     }
-    var report = builder.report(
-      .brief, title: question.title ?? "Brief" + question.topic, question: question,
-      sections: sections)
-    if results.total > results.hits.count {
-      report.provenance.notices.append(
-        "the \(results.hits.count) best of \(results.total) claims; narrow the query to see others")
-    }
-    return report
+    let notice =
+      "the \(results.hits.count) best of \(results.total) claims; narrow the query to see others"
+    return try builder.report(
+      .brief, title: "Brief" + question.topic, sections: sections,
+      notices: results.total > results.hits.count ? [notice] : [])
   }
 }

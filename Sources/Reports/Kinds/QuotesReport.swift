@@ -6,7 +6,7 @@ enum QuotesReport {
   static func make(
     from archive: Archive, on question: ReportQuestion
   ) throws(ArchiveError) -> Report {
-    var builder = ReportBuilder()
+    var builder = ReportBuilder(archive, question)
     let claims = try archive.claims(matching: question.query).sorted { left, right in
       (left.article.number, left.range.lowerBound) < (right.article.number, right.range.lowerBound)
     }
@@ -16,21 +16,27 @@ enum QuotesReport {
         let quotation = record.quotation
         let speaker = ReportSpeaker(quotation)
         let name = quotation.speaker.map(ReportText.onOneLine) ?? ""
-        bySpeaker[Folding.fold(name), default: (name, [])].entries.append(
-          builder.entry(
-            claim, text: record.text, label: quotation.directness.rawValue, speaker: speaker,
-            range: quotation.range))
+        // The role is the one that this article gives, so its day stands beside it.
+        let day = claim.article.metadata.published.map { $0.iso8601 + ", " } ?? ""
+        let entry = try builder.entry(
+          claim, text: record.text, label: day + quotation.directness.rawValue, speaker: speaker,
+          range: quotation.range)
+        bySpeaker[Folding.fold(name), default: (name, [])].entries.append(entry)
       }
     }
     // Nobody's quotations come last.
-    let sections = bySpeaker.sorted {
+    let groups = bySpeaker.sorted {
       ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key)
     }
-    .map { key, group in
+    var sections = groups.map { key, group in
       ReportSection(heading: key.isEmpty ? "Nobody is named" : group.name, entries: group.entries)
     }
-    return builder.report(
-      .quotes, title: question.title ?? "Quotations" + question.topic, question: question,
-      sections: sections)
+    let named = groups.filter { !$0.key.isEmpty }.map {
+      Counted(item: $0.value.name, count: $0.value.entries.count)
+    }
+    if !sections.isEmpty, named.count > 1 {
+      sections[0].chart = .bars(title: "Quotations by speaker", Tally.most(named))
+    }
+    return try builder.report(.quotes, title: "Quotations" + question.topic, sections: sections)
   }
 }

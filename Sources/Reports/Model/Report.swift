@@ -1,4 +1,5 @@
 package import ArticleModel
+package import ClaimArchive
 
 /// What a report is about. Raw values are the words of the command line.
 package enum ReportKind: String, Hashable, Sendable, CaseIterable {
@@ -10,6 +11,12 @@ package enum ReportKind: String, Hashable, Sendable, CaseIterable {
   case quotes
   /// A topic: the best claims with their sources.
   case brief
+  /// A person or organisation: what is said of and by them, figures, dates, who is named with them.
+  case dossier
+  /// The articles that an answer rests on.
+  case sources
+  /// What is in the archive, counted.
+  case archive
 }
 
 /// A report: what was asked, and what the archive holds of it, every statement with its source.
@@ -33,6 +40,10 @@ package struct ReportProvenance: Hashable, Sendable {
   package var query: String
   /// The program and its version.
   package var tool: String
+  /// What the archive held.
+  package var state: ArchiveState
+  /// A title of the user's own; nil where the report made its own.
+  package var givenTitle: String?
   /// What was not taken in the query as it may have been meant.
   package var notices: [String]
 }
@@ -43,6 +54,29 @@ package struct ReportSection: Hashable, Sendable {
   /// A line of facts under the heading.
   package var note: String?
   package var entries: [ReportEntry]
+  /// Numbers for the eye; what they count stands in entries or in the table.
+  package var chart: ReportChart?
+  /// Facts in rows, which are counted from the archive and are nobody's statement.
+  package var table: Table?
+
+  package init(
+    heading: String, note: String? = nil, entries: [ReportEntry] = [], chart: ReportChart? = nil,
+    table: Table? = nil
+  ) {
+    (self.heading, self.note, self.entries) = (heading, note, entries)
+    (self.chart, self.table) = (chart, table)
+  }
+
+  /// Whether there is nothing under the heading.
+  var isEmpty: Bool { entries.isEmpty && note == nil && table == nil }
+}
+
+/// Numbers for the eye.
+package enum ReportChart: Hashable, Sendable {
+  /// A bar for each name, as long as its count; the title says what is counted.
+  case bars(title: String, [Counted<String>])
+  /// The periods of the section's entries on one axis of time.
+  case periods(title: String)
 }
 
 /// One statement of a report.
@@ -58,6 +92,13 @@ package struct ReportEntry: Hashable, Sendable {
   /// The days that the label stands for.
   package var interval: DateInterval?
   package var citation: Citation
+  /// Where else the same is written: one citation for each further place.
+  package var further: [Citation] = []
+  /// The words where they stand; nil where the writer has no use for it.
+  package var passage: Passage?
+
+  /// All places, the first one first.
+  package var citations: [Citation] { [citation] + further }
 }
 
 /// A speaker as an article gives them.
@@ -99,4 +140,11 @@ package struct CitedArticle: Hashable, Sendable {
 
   /// The title, or what stands in for one.
   package var title: String { ReportText.onOneLine(metadata.title ?? path ?? key.description) }
+}
+
+extension Citation {
+  /// An article's title, or what stands in for one.
+  static func title(of article: ArticleRecord) -> String {
+    ReportText.onOneLine(article.metadata.title ?? article.source.path ?? article.key.description)
+  }
 }

@@ -1,24 +1,38 @@
 import ArticleModel
 import ClaimArchive
 
-/// Collects the entries of a report and numbers the articles that they cite.
+/// Collects the entries of a report, numbers the articles that they cite, and shows words in place.
 struct ReportBuilder {
+  private let archive: Archive
+  private let question: ReportQuestion
   private(set) var sources: [CitedArticle] = []
   private var numbers: [ArticleKey: Int] = [:]
+  /// The text that the last entries were taken from: entries mostly come article by article.
+  private var latest: (row: Int, text: ReadingText)?
+
+  init(_ archive: Archive, _ question: ReportQuestion) {
+    (self.archive, self.question) = (archive, question)
+  }
 
   /// An entry for a claim, or for a part of it where words are given.
   mutating func entry(
     _ claim: ClaimRecord, text: String? = nil, label: String? = nil, speaker: ReportSpeaker? = nil,
     interval: DateInterval? = nil, range: ByteRange? = nil
-  ) -> ReportEntry {
-    ReportEntry(
+  ) throws(ArchiveError) -> ReportEntry {
+    let citation = citation(of: claim, range: range)
+    return ReportEntry(
       label: label.map(ReportText.onOneLine), text: ReportText.onOneLine(text ?? claim.text),
       leadIn: claim.leadIn.map(ReportText.onOneLine),
       speaker: speaker ?? ReportSpeaker(claim.speaker),
-      interval: interval,
-      citation: Citation(
-        source: number(of: claim.article), claim: claim.id, kind: claim.kind, stance: claim.stance,
-        section: claim.section.map(Self.heading), line: claim.line, range: range ?? claim.range))
+      interval: interval, citation: citation,
+      passage: question.showsPassages ? try passage(citation.range, of: claim.article) : nil)
+  }
+
+  /// Where a claim is written, or a part of it.
+  mutating func citation(of claim: ClaimRecord, range: ByteRange? = nil) -> Citation {
+    Citation(
+      source: number(of: claim.article), claim: claim.id, kind: claim.kind, stance: claim.stance,
+      section: claim.section.map(Self.heading), line: claim.line, range: range ?? claim.range)
   }
 
   /// The index of an article among the sources; a new one for an article not cited before.
@@ -32,22 +46,35 @@ struct ReportBuilder {
     return sources.count - 1
   }
 
+  private mutating func passage(
+    _ range: ByteRange, of article: ArticleRecord
+  ) throws(ArchiveError) -> Passage {
+    let text: ReadingText
+    if let latest, latest.row == article.row {
+      text = latest.text
+    } else {
+      text = try archive.text(of: article)
+      latest = (article.row, text)
+    }
+    return Passage(in: text, around: range)
+  }
+
   /// A section's heading as the article numbers it: "5. Financial Structure".
   static func heading(_ section: SectionRecord) -> String {
     let words = ReportText.onOneLine(section.heading)
     return section.number.map { "\($0). \(words)" } ?? words
   }
 
-  /// The finished report.
+  /// The finished report, without sections that hold nothing.
   func report(
-    _ kind: ReportKind, title: String, question: ReportQuestion, sections: [ReportSection]
-  ) -> Report {
+    _ kind: ReportKind, title: String, sections: [ReportSection], notices: [String] = []
+  ) throws(ArchiveError) -> Report {
     Report(
-      kind: kind, title: title,
+      kind: kind, title: question.title ?? title,
       provenance: ReportProvenance(
-        query: question.text, tool: question.tool,
-        notices: question.query.notices.map(\.message)),
-      sections: sections.filter { !$0.entries.isEmpty || $0.note != nil }, sources: sources)
+        query: question.text, tool: question.tool, state: try archive.state(),
+        givenTitle: question.title, notices: question.query.notices.map(\.message) + notices),
+      sections: sections.filter { !$0.isEmpty }, sources: sources)
   }
 }
 

@@ -10,11 +10,13 @@ package struct ReportQuestion: Sendable {
   package var tool: String
   /// A title of the user's own.
   package var title: String?
+  /// Whether entries bring the passage that they stand in.
+  package var showsPassages = false
 
   /// A question as typed; an empty one asks for everything.
-  package init(_ text: String, tool: String, title: String? = nil) {
+  package init(_ text: String, tool: String, title: String? = nil, showsPassages: Bool = false) {
     (self.text, query) = (text, ClaimQuery(text))
-    (self.tool, self.title) = (tool, title)
+    (self.tool, self.title, self.showsPassages) = (tool, title, showsPassages)
   }
 
   /// ": QUERY" behind a title, or nothing where everything is asked for.
@@ -29,16 +31,21 @@ extension ReportKind {
   package func report(
     from archive: Archive, on question: ReportQuestion
   ) throws(ReportError) -> Report {
+    switch self {
+    case .article: return try ArticleReport.make(from: archive, on: question)
+    case .dossier: return try DossierReport.make(from: archive, on: question)
+    case .timeline, .quotes, .brief, .sources, .archive: break
+    }
     do throws(ArchiveError) {
       switch self {
-      case .article: break
       case .timeline: return try TimelineReport.make(from: archive, on: question)
       case .quotes: return try QuotesReport.make(from: archive, on: question)
       case .brief: return try BriefReport.make(from: archive, on: question)
+      case .sources: return try SourcesReport.make(from: archive, on: question)
+      default: return try ArchiveReport.make(from: archive, on: question)
       }
     } catch {
       throw .archive(error)
     }
-    return try ArticleReport.make(from: archive, on: question)
   }
 }

@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// One row for each statement, with the columns of its citation.
+/// One row for each statement, with the columns of its citation. A report of counts has no statements:
+/// there the rows are those of its first table, and of the tables of the same shape.
 package struct CSVReportWriter: ReportWriter {
   private static let columns = [
     "heading", "label", "text", "lead_in", "speaker", "role", "organisation", "earliest", "latest",
@@ -11,6 +12,8 @@ package struct CSVReportWriter: ReportWriter {
   package init() {}
 
   package func bytes(of report: Report) -> [UInt8] {
+    let tables = report.sections.filter { $0.table != nil }
+    if report.entryCount == 0, !tables.isEmpty { return rows(of: tables) }
     var bytes = DelimitedWriter.csv.line(Self.columns)
     for section in report.sections {
       for entry in section.entries {
@@ -26,6 +29,18 @@ package struct CSVReportWriter: ReportWriter {
           String(source.version), source.sha256,
         ]
         bytes += DelimitedWriter.csv.line(cells.map { $0 ?? "" })
+      }
+    }
+    return bytes
+  }
+
+  private func rows(of sections: [ReportSection]) -> [UInt8] {
+    let columns = sections.first?.table?.columns ?? []
+    var bytes = DelimitedWriter.csv.line(["heading"] + columns)
+    for section in sections {
+      guard let table = section.table, table.columns.count == columns.count else { continue }
+      for row in table.rows {
+        bytes += DelimitedWriter.csv.line([section.heading] + row.map(\.text))
       }
     }
     return bytes

@@ -23,6 +23,11 @@ package enum DisplayWidth {
     return String(cut) + "…" + String(repeating: " ", count: width - taken - 1)
   }
 
+  /// The words, cut with an ellipsis where they are wider.
+  static func cut(_ text: String, to width: Int) -> String {
+    of(text) <= width ? text : fit(text, to: width)
+  }
+
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x300...0x36F, 0x200B...0x200F, 0x20D0...0x20FF, 0xFE00...0xFE0F: 0

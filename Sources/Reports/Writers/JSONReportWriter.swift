@@ -1,8 +1,14 @@
 import ArticleModel
+import ClaimArchive
 
-/// One JSON object, with `"format": 1`.
+/// One JSON object, with `"format": 1`; or JSON Lines: its head without sections, then a line for each
+/// statement.
 package struct JSONReportWriter: ReportWriter {
-  package init() {}
+  private let isInLines: Bool
+
+  package init(isInLines: Bool = false) {
+    self.isInLines = isInLines
+  }
 
   package func bytes(of report: Report) -> [UInt8] {
     var json = JSONWriter()
@@ -11,15 +17,39 @@ package struct JSONReportWriter: ReportWriter {
       $0.member("report", report.kind.rawValue)
       $0.member("title", report.title)
       $0.member("query", report.provenance.query)
+      $0.member("recipe", ReportRecipe(of: report).address)
       $0.member("tool", report.provenance.tool)
+      $0.key("archive")
+      write(report.provenance.state, to: &$0)
       $0.member("notices", report.provenance.notices)
-      $0.key("sections")
-      $0.array { for section in report.sections { write(section, to: &$0) } }
+      if !isInLines {
+        $0.key("sections")
+        $0.array { for section in report.sections { write(section, to: &$0) } }
+      }
       $0.key("sources")
       $0.array { for source in report.sources { write(source, to: &$0) } }
     }
     json.endLine()
+    guard isInLines else { return json.bytes }
+    for section in report.sections {
+      for entry in section.entries {
+        json.object {
+          $0.member("heading", section.heading)
+          members(of: entry, &$0)
+        }
+        json.endLine()
+      }
+    }
     return json.bytes
+  }
+
+  private func write(_ state: ArchiveState, to json: inout JSONWriter) {
+    json.object {
+      $0.member("articles", state.articles)
+      $0.member("versions", state.versions)
+      $0.member("claims", state.claims)
+      $0.member("digest", state.digest)
+    }
   }
 
   private func write(_ section: ReportSection, to json: inout JSONWriter) {
@@ -27,28 +57,50 @@ package struct JSONReportWriter: ReportWriter {
       $0.member("heading", section.heading)
       $0.member("note", section.note)
       $0.key("entries")
-      $0.array { for entry in section.entries { write(entry, to: &$0) } }
+      $0.array { for entry in section.entries { $0.object { members(of: entry, &$0) } } }
+      $0.key("table")
+      if let table = section.table { write(table, to: &$0) } else { $0.null() }
     }
   }
 
-  private func write(_ entry: ReportEntry, to json: inout JSONWriter) {
+  private func write(_ table: Table, to json: inout JSONWriter) {
     json.object {
-      $0.member("label", entry.label)
-      $0.member("text", entry.text)
-      $0.member("leadIn", entry.leadIn)
-      $0.member("speaker", entry.speaker?.name)
-      $0.member("role", entry.speaker?.role)
-      $0.member("organisation", entry.speaker?.organisation)
-      $0.member("earliest", entry.interval?.earliest?.description)
-      $0.member("latest", entry.interval?.latest?.description)
-      $0.member("claim", entry.citation.claim.description)
-      $0.member("kind", entry.citation.kind.rawValue)
-      $0.member("stance", entry.citation.stance.rawValue)
-      $0.member("source", entry.citation.source)
-      $0.member("section", entry.citation.section)
-      $0.member("line", entry.citation.line)
-      $0.member("range", entry.citation.range)
+      $0.member("columns", table.columns)
+      $0.key("rows")
+      $0.array { for row in table.rows { $0.array { for cell in row { write(cell, to: &$0) } } } }
     }
+  }
+
+  private func write(_ cell: Table.Cell, to json: inout JSONWriter) {
+    switch cell {
+    case .empty: json.null()
+    case .text(let text): json.string(text)
+    case .integer(let integer): json.integer(integer)
+    case .number(let number): json.number(number)
+    }
+  }
+
+  private func members(of entry: ReportEntry, _ json: inout JSONWriter) {
+    json.member("label", entry.label)
+    json.member("text", entry.text)
+    json.member("leadIn", entry.leadIn)
+    json.member("speaker", entry.speaker?.name)
+    json.member("role", entry.speaker?.role)
+    json.member("organisation", entry.speaker?.organisation)
+    json.member("earliest", entry.interval?.earliest?.description)
+    json.member("latest", entry.interval?.latest?.description)
+    members(of: entry.citation, &json)
+    json.member("further", entry.further) { members(of: $0, &$1) }
+  }
+
+  private func members(of citation: Citation, _ json: inout JSONWriter) {
+    json.member("claim", citation.claim.description)
+    json.member("kind", citation.kind.rawValue)
+    json.member("stance", citation.stance.rawValue)
+    json.member("source", citation.source)
+    json.member("section", citation.section)
+    json.member("line", citation.line)
+    json.member("range", citation.range)
   }
 
   private func write(_ source: CitedArticle, to json: inout JSONWriter) {

@@ -1,8 +1,12 @@
 import ArticleModel
 
-/// Markdown without HTML: a footnote for every statement, the sources with their digests at the end.
+/// Markdown without HTML: every statement with its source, the sources with their digests at the end.
 package struct MarkdownReportWriter: ReportWriter {
-  package init() {}
+  private let style: CitationStyle
+
+  package init(citing style: CitationStyle = .footnote) {
+    self.style = style
+  }
 
   package func bytes(of report: Report) -> [UInt8] {
     var lines = ["# " + MarkdownText.escaped(report.title), ""]
@@ -11,10 +15,10 @@ package struct MarkdownReportWriter: ReportWriter {
     for section in report.sections {
       lines += ["", "## " + MarkdownText.escaped(section.heading), ""]
       if let note = section.note { lines += [MarkdownText.escaped(note), ""] }
-      for entry in section.entries {
-        footnotes.append(footnote(entry.citation, report))
-        lines.append(item(entry, number: footnotes.count))
+      if let table = section.table {
+        lines.append(String(decoding: MarkdownTableWriter.write(table), as: UTF8.self))
       }
+      lines += section.entries.map { item($0, in: report, &footnotes) }
     }
     if report.sections.isEmpty { lines += ["", "Nothing in the archive answers this question."] }
     if !footnotes.isEmpty {
@@ -23,28 +27,19 @@ package struct MarkdownReportWriter: ReportWriter {
     }
     if !report.sources.isEmpty { lines += ["", "## Sources", ""] }
     lines += report.sources.enumerated().map { source($1, number: $0 + 1) }
+    // A definition that nothing refers to: no reader shows it, and "report --check" reads it.
+    lines += ["", "[claims-report]: <\(ReportRecipe(of: report, citing: style).address)>"]
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   private func head(_ report: Report) -> [String] {
-    let provenance = report.provenance
-    let query = provenance.query.isEmpty ? "everything" : ReportText.onOneLine(provenance.query)
-    let ruleSets = Set(report.sources.map(\.ruleSet)).sorted()
-    var lines = [
-      "- Question: " + MarkdownText.escaped(query),
-      "- Found: \(counted(report.entryCount, "statement")) in \(counted(report.sources.count, "article"))",
-      "- Made by: " + MarkdownText.escaped(provenance.tool)
-        + (ruleSets.isEmpty ? "" : ", rule set " + ruleSets.joined(separator: ", ")),
-    ]
-    lines += provenance.notices.map { "- Note: " + MarkdownText.escaped($0) }
-    return lines
+    ReportHead.facts(of: report).map { "- \($0.name): " + MarkdownText.escaped($0.value) }
+      + report.provenance.notices.map { "- Note: " + MarkdownText.escaped($0) }
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)" + (count == 1 ? "" : "s")
-  }
-
-  private func item(_ entry: ReportEntry, number: Int) -> String {
+  private func item(
+    _ entry: ReportEntry, in report: Report, _ footnotes: inout [String]
+  ) -> String {
     let words = [entry.leadIn, entry.text].compactMap(\.self).joined(separator: " … ")
     var item = "- "
     if let label = entry.label {
@@ -53,10 +48,26 @@ package struct MarkdownReportWriter: ReportWriter {
       item += MarkdownText.escapedLine(words)
     }
     if let speaker = entry.speaker?.description { item += " — " + MarkdownText.escaped(speaker) }
-    return item + "[^\(number)]"
+    switch style {
+    case .footnote:
+      for citation in entry.citations {
+        footnotes.append("[\(citation.source + 1)] " + place(citation, report))
+        item += "[^\(footnotes.count)]"
+      }
+    case .inline:
+      item += " (" + entry.citations.map { place($0, report) }.joined(separator: "; ") + ")"
+    case .pandoc:
+      let keys = entry.citations.map { citation in
+        let source = report.sources[citation.source]
+        let key = CitationKey.make(for: source.key, source.metadata)
+        return "@\(key), line \(citation.line), \(citation.kind.rawValue) \(citation.claim)"
+      }
+      item += " [" + keys.joined(separator: "; ") + "]"
+    }
+    return item
   }
 
-  private func footnote(_ citation: Citation, _ report: Report) -> String {
+  private func place(_ citation: Citation, _ report: Report) -> String {
     let place: [String?] = [
       MarkdownText.escaped(report.sources[citation.source].title),
       citation.section.map { "section “\(MarkdownText.escaped($0))”" },
@@ -64,7 +75,7 @@ package struct MarkdownReportWriter: ReportWriter {
       "bytes \(citation.range.lowerBound)–\(citation.range.upperBound)",
       "\(citation.kind.rawValue) \(citation.claim)",
     ]
-    return "[\(citation.source + 1)] " + place.compactMap(\.self).joined(separator: ", ")
+    return place.compactMap(\.self).joined(separator: ", ")
   }
 
   private func source(_ article: CitedArticle, number: Int) -> String {
@@ -73,6 +84,7 @@ package struct MarkdownReportWriter: ReportWriter {
       metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: ", "),
       article.title, metadata.publisher, metadata.published?.iso8601, metadata.url ?? article.path,
       "version \(article.version)", "sha256 \(article.sha256)",
+      style == .pandoc ? "cited as @" + CitationKey.make(for: article.key, metadata) : nil,
     ]
     return "\(number). "
       + facts.compactMap(\.self).map { MarkdownText.escaped(ReportText.onOneLine($0)) }

@@ -1,0 +1,33 @@
+import ClaimArchive
+
+/// What stands at the head of a report: how it was come by, so that a colleague can make it again.
+enum ReportHead {
+  struct Fact {
+    var name: String
+    var value: String
+  }
+
+  static func facts(of report: Report) -> [Fact] {
+    let provenance = report.provenance
+    let state = provenance.state
+    let query = provenance.query.isEmpty ? "everything" : ReportText.onOneLine(provenance.query)
+    let ruleSets = Set(report.sources.map(\.ruleSet)).sorted()
+    return [
+      Fact(name: "Question", value: query),
+      Fact(
+        name: "Found",
+        value: ReportText.counted(report.entryCount, "statement") + " in "
+          + ReportText.counted(report.sources.count, "article")),
+      Fact(
+        name: "Archive",
+        value: ReportText.counted(state.articles, "article") + ", "
+          + ReportText.counted(state.versions, "version") + ", "
+          + ReportText.counted(state.claims, "claim") + "; state " + String(state.digest.prefix(16))
+      ),
+      Fact(
+        name: "Made by",
+        value: provenance.tool
+          + (ruleSets.isEmpty ? "" : ", rule set " + ruleSets.joined(separator: ", "))),
+    ]
+  }
+}
