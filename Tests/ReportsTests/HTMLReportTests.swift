@@ -65,7 +65,9 @@ struct HTMLReportTests {
     #expect(page.contains("default-src &#39;none&#39;"))
   }
 
-  @Test("anchors are there once, and every link in the page leads to one", arguments: ReportKind.allCases)
+  @Test(
+    "anchors are there once, and every link in the page leads to one",
+    arguments: ReportKind.allCases)
   func anchors(kind: ReportKind) throws {
     let page = try page(kind)
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }

@@ -44,7 +44,9 @@ public struct ClaimID: Hashable, Sendable, CustomStringConvertible {
     hash ^= hash >> 33
     let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
     description = String(
-      decoding: (0..<Self.length).map { digits[Int(truncatingIfNeeded: hash >> UInt64(5 * $0)) & 31] },
+      decoding: (0..<Self.length).map {
+        digits[Int(truncatingIfNeeded: hash >> UInt64(5 * $0)) & 31]
+      },
       as: UTF8.self)
   }
 }
