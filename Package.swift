@@ -22,12 +22,20 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet",
+      providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    // Part of glibc, a library of its own on macOS.
+    .systemLibrary(name: "CIconv"),
 
     // The ground: values that everybody speaks in. Imports nothing of ours, and has to stay so.
     .target(name: "ArticleModel"),
 
     // Bytes in, a parsed article out; no files, no database, no clock.
-    .target(name: "ArticleParser", dependencies: ["ArticleModel", "CCmark", "CGumbo"]),
+    .target(
+      name: "ArticleParser",
+      dependencies: ["ArticleModel", "CCmark", "CGumbo", "CIconv", "CUchardet"],
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
 
     // SQLite in Swift terms; knows nothing of articles. The only target that sees CSQLite.
     .target(name: "Storage", dependencies: ["CSQLite"]),
@@ -58,7 +66,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
-    .testTarget(name: "ArticleParserTests", dependencies: ["ArticleModel", "ArticleParser"]),
+    .testTarget(
+      name: "ArticleParserTests", dependencies: ["ArticleModel", "ArticleParser", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(
       name: "ClaimArchiveTests",

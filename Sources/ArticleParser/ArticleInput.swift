@@ -17,6 +17,13 @@ package struct ArticleInput: Sendable {
     (self.bytes, self.format, self.path, self.id) = (bytes, format, path, id)
     self.given = given
   }
+
+  /// The same input with the bytes and format of what was found inside.
+  func holding(_ bytes: [UInt8], _ format: SourceFormat) -> ArticleInput {
+    var inner = self
+    (inner.bytes, inner.format) = (bytes, format)
+    return inner
+  }
 }
 
 /// Why an input cannot be read at all; doubtful input is read, with notices.
@@ -25,6 +32,8 @@ package enum ParseError: Error, Hashable, Sendable, CustomStringConvertible {
   case empty
   /// Bytes that are no text; the offset of the first that shows it.
   case binary(offset: Int)
+  /// A web archive in which there is no page.
+  case noPage
   /// A format that this version cannot read.
   case unsupported(SourceFormat)
 
@@ -33,6 +42,7 @@ package enum ParseError: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty: "holds no text; save the article's text into it and import it again"
     case .binary(let offset):
       "is not text (control byte at offset \(offset)); export the article as text or Markdown first"
+    case .noPage: "is a web archive (MHTML) without a page in it; save the page again"
     case .unsupported(let format):
       "is \(format.rawValue), which is not supported yet; save the page as text or Markdown"
     }

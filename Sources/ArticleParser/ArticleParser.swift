@@ -2,7 +2,7 @@ package import ArticleModel
 
 /// Bytes in, an article with its findings out: pure, without files, database or clock.
 ///
-/// decoding → reader → structure → extraction, each a function of the one before.
+/// container → decoding → reader → structure → extraction, each a function of the one before.
 package struct ArticleParser: Sendable {
   /// The version of the rules; stored with every parse, raised whenever a finding can change.
   package static let ruleSet = "1"
@@ -17,12 +17,19 @@ package struct ArticleParser: Sendable {
 
   /// Parses one source.
   package func parse(_ input: ArticleInput) throws(ParseError) -> ParsedArticle {
-    let decoded = try decoder.decode(input)
-    let format = input.format ?? FormatDetector.format(path: input.path, of: decoded.utf8)
-    let document = try reader(for: format, input).read(decoded)
+    let archive = try webArchive(input)
+    let contained = archive.map { input.holding($0.page, $0.format) } ?? input
+    let decoded = try decoder.decode(contained, transported: archive?.encodingLabel)
+    let format = contained.format ?? FormatDetector.format(path: input.path, of: decoded.utf8)
+    var document = try reader(for: format, input).read(decoded)
+    if let archive {
+      document.declared = document.declared.filled(from: archive.metadata)
+      document.notices += archive.notices
+    }
     let structured = structurer.structure(document, given: input.given)
     let source = Source(
-      path: input.path, id: input.id, format: format, encoding: decoded.encoding,
+      path: input.path, id: input.id, format: archive == nil ? format : .webArchive,
+      encoding: decoded.encoding,
       sha256: SHA256.hex(of: input.bytes))
     var article = ParsedArticle(
       source: source, given: input.given, metadata: structured.metadata, text: document.text,
@@ -35,13 +42,21 @@ package struct ArticleParser: Sendable {
   /// What the words of a claim are worth to a check, and the features that say why.
   package func worth(of claim: String) -> CheckWorthiness { extractor.worth(of: Array(claim.utf8)) }
 
+  private func webArchive(_ input: ArticleInput) throws(ParseError) -> WebArchive? {
+    let isArchive =
+      input.format == .webArchive
+      || input.format == nil && input.id == nil
+        && (FormatDetector.isWebArchive(path: input.path) || WebArchive.begins(input.bytes))
+    return isArchive ? try WebArchive(input.bytes) : nil
+  }
+
   private func reader(
     for format: SourceFormat, _ input: ArticleInput
   ) throws(ParseError) -> any ArticleReader {
     switch format {
     case .text: PlainTextReader(isBodyOnly: input.given.isBodyOnly)
     case .markdown: MarkdownReader()
-    case .html:
+    case .html, .webArchive:
       HTMLReader(
         isBodyOnly: input.given.isBodyOnly, tables: structurer.tables, bylines: structurer.bylines)
     }

@@ -53,7 +53,10 @@ import Testing
           "format", "source", "article", "text", "blocks", "sections", "sentences", "claims",
           "quotations", "dates", "amounts", "mentions", "notices",
         ])
-      #expect(keys(article["source"]) == ["path", "id", "mediaType", "encoding", "sha256"])
+      #expect(
+        keys(article["source"]) == [
+          "path", "id", "mediaType", "encoding", "encodingEvidence", "sha256",
+        ])
       #expect(
         keys(article["article"]) == [
           "title", "subtitle", "authors", "publisher", "url", "published", "language",

@@ -6,8 +6,14 @@ public struct GivenMetadata: Hashable, Sendable {
   /// Whether the input is body text only: no title line, nothing dropped.
   public var isBodyOnly: Bool
 
+  /// The label of the encoding that the bytes are in, against whatever they declare.
+  public var encoding: String?
+
   /// Nothing given unless said otherwise.
-  public init(metadata: ArticleMetadata = ArticleMetadata(), isBodyOnly: Bool = false) {
-    (self.metadata, self.isBodyOnly) = (metadata, isBodyOnly)
+  public init(
+    metadata: ArticleMetadata = ArticleMetadata(), isBodyOnly: Bool = false,
+    encoding: String? = nil
+  ) {
+    (self.metadata, self.isBodyOnly, self.encoding) = (metadata, isBodyOnly, encoding)
   }
 }

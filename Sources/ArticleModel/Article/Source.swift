@@ -1,6 +1,8 @@
 /// How the reader was told to take, or took, the bytes of a source.
 public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
   case text, markdown, html
+  /// A page with its pictures in one file, as browsers save it (MHTML).
+  case webArchive = "mhtml"
 
   /// The media type under which the archive keeps the source.
   public var mediaType: String {
@@ -8,6 +10,7 @@ public enum SourceFormat: String, Hashable, Sendable, CaseIterable {
     case .text: "text/plain"
     case .markdown: "text/markdown"
     case .html: "text/html"
+    case .webArchive: "multipart/related"
     }
   }
 }

@@ -1,14 +1,32 @@
 import ArticleModel
 
 /// Tells a source's format from its path's ending, else from what is inside.
-enum FormatDetector {
+package enum FormatDetector {
   static func format(path: String?, of utf8: [UInt8]) -> SourceFormat {
     path.flatMap(format(ofPath:)) ?? format(inside: utf8)
   }
 
+  /// Whether a path is that of a web page.
+  static func isPage(path: String?) -> Bool { path.flatMap(format(ofPath:)) == .html }
+
+  /// Whether a path is that of a web archive.
+  static func isWebArchive(path: String?) -> Bool {
+    path.flatMap(format(ofPath:)) == .webArchive
+  }
+
+  /// Whether a file's beginning can only be that of an article in a known format.
+  package static func isUnmistakable(_ beginning: [UInt8]) -> Bool {
+    if WebArchive.begins(beginning) { return true }
+    let text = String(decoding: beginning.prefix(4096), as: UTF8.self)
+    let lines = text.split(whereSeparator: \.isNewline)
+    guard let first = lines.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return false }
+    return isPageStart(first.drop(while: \.isWhitespace).prefix(64).lowercased())
+      || hasFrontMatter(lines[...])
+  }
+
   private static let endings: [String: SourceFormat] = [
     "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown, "htm": .html,
-    "html": .html,
+    "html": .html, "xhtml": .html, "mhtml": .webArchive, "mht": .webArchive,
   ]
 
   private static func format(ofPath path: String) -> SourceFormat? {
@@ -23,17 +41,18 @@ enum FormatDetector {
     let lines = beginning.split(whereSeparator: \.isNewline).prefix(200)
     guard let first = lines.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return .text }
     if isPageStart(first.drop(while: \.isWhitespace).prefix(64).lowercased()) { return .html }
-    if first == "---", lines.dropFirst().prefix(30).contains("---"),
-      lines.dropFirst().first?.contains(":") == true
-    {
-      return .markdown
-    }
+    if hasFrontMatter(lines) { return .markdown }
     // One kind of mark also occurs in plain text; two kinds, three times, are Markdown.
     var counts = [0, 0, 0, 0, 0]
     for line in lines {
       if let kind = markdownMark(of: line) { counts[kind] += 1 }
     }
     return counts.reduce(0, +) >= 3 && counts.count(where: { $0 > 0 }) >= 2 ? .markdown : .text
+  }
+
+  private static func hasFrontMatter(_ lines: ArraySlice<Substring>) -> Bool {
+    lines.first == "---" && lines.dropFirst().prefix(30).contains("---")
+      && lines.dropFirst().first?.contains(":") == true
   }
 
   private static func isPageStart(_ line: String) -> Bool {

@@ -27,6 +27,7 @@ enum GivenJSON {
     }
     add("authors", metadata.authors)
     if given.isBodyOnly { members.append(("bodyOnly", "true")) }
+    add("encoding", given.encoding)
     add("language", metadata.language)
     if let published = metadata.published {
       add("publishedFrom", published.earliest?.description)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ArticleModel
+internal import ArticleParser
 internal import Importer
 
 /// How inputs are to be taken: shared by the verbs that read articles.
@@ -9,6 +10,18 @@ struct InputArguments: ParsableArguments {
 
   @Flag(help: "The inputs are body text only: no title line, nothing left out.")
   var body = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the files, as \"shift_jis\", against whatever they declare.",
+      valueName: "label"),
+    transform: { label in
+      guard let name = EncodingName(label: label) else {
+        throw ValidationError(EncodingName.complaint(about: label))
+      }
+      return name
+    })
+  var encoding: EncodingName?
 
   @Option(
     help: ArgumentHelp(
@@ -36,7 +49,9 @@ struct InputArguments: ParsableArguments {
   var options: InputOptions {
     InputOptions(
       form: from,
-      given: GivenMetadata(metadata: ArticleMetadata(published: published), isBodyOnly: body),
+      given: GivenMetadata(
+        metadata: ArticleMetadata(published: published), isBodyOnly: body,
+        encoding: encoding?.name),
       selection: FileSelection(globs: glob, excluded: exclude))
   }
 }

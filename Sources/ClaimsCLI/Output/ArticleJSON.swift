@@ -58,6 +58,8 @@ enum ArticleJSON {
       json.string(source.format.mediaType)
       json.key("encoding")
       json.string(source.encoding.name)
+      json.key("encodingEvidence")
+      json.string(source.encoding.evidence)
       json.key("sha256")
       json.string(source.sha256)
     }

@@ -4,7 +4,7 @@ package import ArticleModel
 package struct InputOptions: Sendable {
   /// What an input holds.
   package enum Form: String, Sendable, CaseIterable {
-    case auto, text, markdown, html, jsonl
+    case auto, text, markdown, html, mhtml, jsonl
   }
 
   package var form: Form

@@ -72,10 +72,11 @@ package struct InputReader {
 
   private func holdsRecords(_ path: String, _ file: ReadableFile) throws(FileProblem) -> Bool {
     switch options.form {
-    case .auto where path == "-": JSONLines.looksLike(try file.peek())
+    case .auto where path == "-" || !(path.split(separator: "/").last ?? "").contains("."):
+      JSONLines.looksLike(try file.peek())
     case .auto: path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
     case .jsonl: true
-    case .text, .markdown, .html: false
+    case .text, .markdown, .html, .mhtml: false
     }
   }
 
@@ -120,6 +121,6 @@ private struct FolderFiles {
   private var emptiness: String {
     hasGlobs
       ? "no file in this folder matches the --glob given; put the pattern in quotes"
-      : "no articles in this folder (.txt, .md, .html, .jsonl); choose other files with --glob"
+      : "no articles in this folder (.txt, .md, .html, .mhtml, .jsonl); choose other files with --glob"
   }
 }

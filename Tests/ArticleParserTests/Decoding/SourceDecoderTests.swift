@@ -25,9 +25,10 @@ struct SourceDecoderTests {
 
   @Test("bad sequences become U+FFFD, with a notice that counts them")
   func invalid() throws {
-    let decoded = try decode(Array("ab".utf8) + [0xE2, 0x82, 0x20, 0xFF, 0x63])
-    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "ab\u{FFFD} \u{FFFD}c")
-    #expect(decoded.notices.map(\.code) == ["invalid-utf8"])
+    let good = String(repeating: "é", count: 9)
+    let decoded = try decode(Array("ab".utf8) + [0xE2, 0x82, 0x20, 0xFF, 0x63] + Array(good.utf8))
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "ab\u{FFFD} \u{FFFD}c" + good)
+    #expect(decoded.notices.map(\.code) == ["undecodable-bytes"])
     #expect(decoded.notices.first?.message.hasPrefix("2 byte sequences") == true)
     #expect(decoded.notices.first?.message.hasSuffix("at byte offset 2") == true)
   }

@@ -4,6 +4,8 @@ struct UTF8Survey {
   var firstInvalid: Int?
   /// The offset of the first NUL.
   var firstNUL: Int?
+  /// Whether all bytes are below 0x80.
+  var isASCII = true
 
   /// Surveys bytes: eight at a time where they are ASCII.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -19,6 +21,7 @@ struct UTF8Survey {
         }
       }
       if bytes[offset] == 0, firstNUL == nil { firstNUL = offset }
+      if bytes[offset] >= 0x80 { isASCII = false }
       let length = Self.sequenceLength(in: bytes, at: offset)
       guard length > 0 else {
         firstInvalid = offset
