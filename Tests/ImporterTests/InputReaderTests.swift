@@ -40,6 +40,31 @@ import Testing
     #expect(names(items(["in"])) == ["in/a.txt", "in/b/10.md", "in/b/2.txt"])
   }
 
+  @Test("what a browser saves beside a page is no article, whatever it holds")
+  func savedPages() throws {
+    for name in [
+      "Page.html", "Page_files/frame.html", "Page_files/deep/x.txt", "Seite.htm",
+      "Seite-Dateien/werbung.html", "own_files/notes.txt", "Page_notes/a.txt",
+    ] { try folder.write("<p>text", to: "in/" + name) }
+    #expect(
+      names(items(["in"])) == [
+        "in/Page.html", "in/Page_notes/a.txt", "in/Seite.htm", "in/own_files/notes.txt",
+      ])
+    #expect(names(items(["in/Page_files"])).count == 2)
+  }
+
+  @Test("files without an ending are taken where they begin as only articles do")
+  func endingless() throws {
+    try folder.write("<!DOCTYPE html><p>x", to: "in/page")
+    try folder.write(
+      "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n", to: "in/saved")
+    try folder.write("{\"id\":\"a\",\"text\":\"x\"}\n", to: "in/records")
+    try folder.write("---\ntitle: x\n---\ny", to: "in/post")
+    try folder.write("all: build\n", to: "in/Makefile")
+    #expect(names(items(["in"])) == ["in/page", "in/post", "in/records", "in/saved"])
+    #expect(items(["in/records"]).compactMap { try? $0.content.get().id } == ["a"])
+  }
+
   @Test("links that lead back are followed once")
   func loops() throws {
     try folder.write("text", to: "in/a/x.txt")
@@ -77,7 +102,7 @@ import Testing
     #expect(
       failures(found) == [
         "nothing.txt: does not exist; check the path",
-        "empty: no articles in this folder (.txt, .md, .html, .jsonl); choose other files with --glob",
+        "empty: no articles in this folder (.txt, .md, .html, .mhtml, .jsonl); choose other files with --glob",
       ])
     #expect(names(found).last == "good.txt")
   }

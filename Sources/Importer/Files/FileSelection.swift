@@ -2,7 +2,8 @@
 package struct FileSelection: Sendable {
   /// Endings of files that hold articles.
   private static let endings = [
-    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson",
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht",
+    ".jsonl", ".ndjson",
   ]
 
   /// What is taken; everything with a known ending where there are none.
@@ -20,6 +21,10 @@ package struct FileSelection: Sendable {
       ? Self.endings.contains { name.hasSuffix($0) }
       : globs.contains { $0.matches(path: path, name: name) }
   }
+
+  /// Whether a file's name says nothing of what it holds: programs that save pages by their addresses
+  /// write many such.
+  func looksInside(_ name: String) -> Bool { globs.isEmpty && !name.contains(".") }
 
   func leavesOut(path: String, name: String) -> Bool {
     name.hasPrefix(".") || excluded.contains { $0.matches(path: path, name: name) }

@@ -46,7 +46,9 @@ struct FolderWalk {
       if !relative.isEmpty, selection.leavesOut(path: relative, name: name) { continue }
       if Self.isFolder(path) {
         if let problem = enterIfNew(path, relative) { return (path, problem) }
-      } else if selection.takes(path: relative, name: name) {
+      } else if selection.takes(path: relative, name: name)
+        || selection.looksInside(name) && InsideLook.isArticle(path)
+      {
         return (path, nil)
       }
     }
@@ -75,6 +77,8 @@ struct FolderWalk {
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    let leftOut = SavedPageFolder.names(among: names)
+    names.removeAll(where: leftOut.contains)
     let prefix = relative.isEmpty ? "" : relative + "/"
     pending += names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .reversed().map { prefix + $0 }
