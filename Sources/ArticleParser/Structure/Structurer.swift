@@ -21,7 +21,7 @@ struct Structurer: Sendable {
     if !given.isBodyOnly {
       if !document.isJudged {
         for (index, rule) in FurnitureJudge(blocks, facts).rules().enumerated() {
-          blocks[index].dropped = rule
+          blocks[index].dropped = blocks[index].dropped ?? rule
         }
       }
       let opening = Opening(

@@ -48,11 +48,13 @@ struct MarkdownLayout {
       node.appendLiteral(to: &text)
       close(.code, node)
     case .html:
-      open()
       var literal: [UInt8] = []
       node.appendLiteral(to: &literal)
-      VisibleText.append(ofHTML: literal, to: &text)
-      close(.paragraph, node)
+      for run in VisibleText.runs(ofHTML: literal) {
+        open()
+        text += run.text
+        if run.isHidden { close(.code, node, dropped: "script") } else { close(.paragraph, node) }
+      }
     case .text, .inlineCode:
       if imageDepth == 0 { node.appendLiteral(to: &text) }
     case .softBreak: text.append(0x20)
@@ -108,7 +110,8 @@ struct MarkdownLayout {
   }
 
   private mutating func close(
-    _ kind: BlockKind, _ node: MarkdownNode, level: Int = 0, number: String? = nil
+    _ kind: BlockKind, _ node: MarkdownNode, level: Int = 0, number: String? = nil,
+    dropped: String? = nil
   ) {
     trimEnd()
     trimStart()
@@ -120,7 +123,7 @@ struct MarkdownLayout {
     let end = min(source.count, offset(of: node.end) + 1)
     var block = Block(
       kind: kind, level: level, range: openStart..<text.count,
-      source: min(start, end)..<max(start, end), number: number)
+      source: min(start, end)..<max(start, end), dropped: dropped, number: number)
     if kind == .heading { takeHeadingNumber(&block) }
     blocks.append(block)
   }

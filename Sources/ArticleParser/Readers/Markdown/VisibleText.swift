@@ -1,6 +1,53 @@
-/// The words of a piece of raw HTML inside Markdown: tags, comments and scripts left out.
+/// The words of a piece of raw HTML inside Markdown: tags and comments left out, scripts apart.
 enum VisibleText {
-  static func append(ofHTML html: [UInt8], to text: inout [UInt8]) {
+  /// A stretch of text that a browser shows, or one that it runs.
+  struct Run {
+    var text: [UInt8] = []
+    var isHidden = false
+  }
+
+  static func runs(ofHTML html: [UInt8]) -> [Run] {
+    var runs: [Run] = []
+    var start = 0
+    while let (element, content) = nextHidden(html, from: start) {
+      var shown = Run()
+      append(html[start..<element.lowerBound], to: &shown.text)
+      runs += [shown, Run(text: Array(html[content]), isHidden: true)]
+      start = element.upperBound
+    }
+    var last = Run()
+    append(html[start...], to: &last.text)
+    return runs + [last]
+  }
+
+  /// The first script or style from an offset on that is closed, and what stands in it.
+  private static func nextHidden(
+    _ html: [UInt8], from start: Int
+  ) -> (element: Range<Int>, content: Range<Int>)? {
+    var offset = start
+    while offset < html.count {
+      guard html[offset] == UInt8(ascii: "<"), let end = tagEnd(html, offset) else {
+        offset += 1
+        continue
+      }
+      guard end <= html.count else { return nil }
+      if hidden.contains(where: { stands($0, html, offset + 1) }) {
+        let content = min(closeOfTag(html, offset), end)
+        guard let close = html[content..<end].lastIndex(of: UInt8(ascii: "<")),
+          close + 1 < end, html[close + 1] == 0x2F
+        else { return nil }
+        return (offset..<end, content..<close)
+      }
+      offset = end
+    }
+    return nil
+  }
+
+  private static func append(_ html: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    append(ofHTML: Array(html), to: &text)
+  }
+
+  private static func append(ofHTML html: [UInt8], to text: inout [UInt8]) {
     var offset = 0
     while offset < html.count {
       switch html[offset] {
@@ -34,7 +81,8 @@ enum VisibleText {
     guard start + 1 < html.count else { return nil }
     if stands("<!--", html, start) { return end(of: "-->", html, start + 4) }
     if stands("<![cdata[", html, start) { return end(of: "]]>", html, start) }
-    if stands("<?", html, start) { return end(of: "?>", html, start) }
+    // To HTML this is a comment that went wrong, and the first mark ends it.
+    if stands("<?", html, start) { return end(of: ">", html, start) }
     let first = html[start + 1] | 0x20
     let isTag = (0x61...0x7A).contains(first) || html[start + 1] == 0x2F || html[start + 1] == 0x21
     guard isTag else { return nil }
