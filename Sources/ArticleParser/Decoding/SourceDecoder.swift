@@ -29,9 +29,10 @@ struct SourceDecoder: Sendable {
 
   private func record(_ bytes: [UInt8]) -> DecodedSource {
     let decoded = ByteDecoder(encoding: .utf8).decode(bytes)
-    let decision = EncodingDecision(encoding: .utf8, evidence: "JSON")
+    let evidence = decoded.badCount == 0 ? "valid UTF-8" : "JSON is UTF-8"
+    let decision = EncodingDecision(encoding: .utf8, evidence: evidence)
     return DecodedSource(
-      utf8: decoded.utf8, encoding: SourceEncoding(name: "utf-8", evidence: "JSON"),
+      utf8: decoded.utf8, encoding: SourceEncoding(name: "utf-8", evidence: evidence),
       notices: notices(decision, decoded))
   }
 
