@@ -124,6 +124,7 @@ struct SequenceCount {
     }
   }
 
-  /// By chance, about one sequence in ten of another encoding's text is valid UTF-8.
-  var areMostlyUTF8: Bool { good > 4 * bad || isOnlyCut && good > 0 }
+  /// By chance, one sequence in six of another encoding's text is valid UTF-8, seldom more; texts pasted
+  /// together from several encodings have more of both.
+  var areMostlyUTF8: Bool { 2 * good > 3 * bad || isOnlyCut && good > 0 }
 }
