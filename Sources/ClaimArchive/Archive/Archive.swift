@@ -27,7 +27,10 @@ public final class Archive {
     let connection = try connect(to: path, mode)
     try ArchiveSchema.prepare(connection, mode)
     do throws(SQLiteError) {
-      return try Archive(connection)
+      let archive = try Archive(connection)
+      // An archive that an older program made has none.
+      if mode != .readOnly { try archive.storePostings(ifGaining: worthStoring) }
+      return archive
     } catch {
       throw ArchiveError(error, path: path)
     }

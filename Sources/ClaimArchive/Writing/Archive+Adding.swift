@@ -29,6 +29,7 @@ extension Archive {
         let writer = try ArticleWriter(connection, importedAt: importedAt)
         var outcomes: [AddOutcome] = []
         for item in items { outcomes.append(try writer.add(item)) }
+        try PostingsStore(connection).extend(ifGaining: .max)
         ranking.invalidate()
         return outcomes
       }
@@ -60,9 +61,26 @@ extension Archive {
     }
   }
 
+  /// Stores the postings of what was added, where that saves searches more than it costs.
+  public func finishAdding() throws(ArchiveError) {
+    try reporting { () throws(SQLiteError) in try storePostings(ifGaining: Self.worthStoring) }
+  }
+
+  /// So many claims are ready to be searched in a few milliseconds without stored postings.
+  static let worthStoring = 2_000
+
+  /// Stores postings, and takes the write lock only where there are some to store.
+  func storePostings(ifGaining least: Int) throws(SQLiteError) {
+    let store = PostingsStore(connection)
+    guard try store.missing() >= least else { return }
+    try connection.transaction { () throws(SQLiteError) in try store.extend(ifGaining: least) }
+    ranking.invalidate()
+  }
+
   /// Ends the loading of many articles: merges the search index into one piece and empties the log.
   public func finishLoading() throws(ArchiveError) {
     try reporting { () throws(SQLiteError) in
+      try storePostings(ifGaining: 1)
       try FTS5Index("claims_fts", in: connection).optimize()
       try FTS5Index("dropped_fts", in: connection).optimize()
       try connection.optimize()

@@ -44,7 +44,7 @@ final class ClaimWriter {
       try indexed.bind(speaker, at: 6)
       try indexed.bind(text: grams, grams?.indices, at: 7)
       try indexed.run()
-      counts.append(UInt8(clamping: WordCharacters.count(text[found.range])))
+      counts.append(ClaimLengthsTable.length(of: text[found.range]))
     }
     try lengths.bind(place.version, at: 1)
     try lengths.bind(place.firstClaim, at: 2)

@@ -8,7 +8,8 @@ struct CheckCommand: ActingCommand {
     abstract: "Prove that every stored range says what is stored, and that nothing is damaged.",
     discussion: """
       Every range is compared with the text, every source with its digest, the search index with the \
-      claims, and SQLite checks the file. The exit status is 1 where something is wrong.
+      claims, and SQLite checks the file. The exit status is 1 where something is wrong. With --repair, \
+      what searches use is made anew first, from the claims and texts, which are not touched.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -16,9 +17,14 @@ struct CheckCommand: ActingCommand {
   @Flag(help: "Print nothing where all is well.")
   var quiet = false
 
+  @Flag(help: "Make the search index and all that ranking uses anew, then check.")
+  var repair = false
+
   func act(in surroundings: Surroundings) throws -> ExitStatus {
     let location = try global.location(in: surroundings)
-    let summary = try open(location).check { finding in
+    let archive = repair ? try location.openForWriting() : try open(location)
+    if repair { try archive.repair() }
+    let summary = try archive.check { finding in
       surroundings.output.write(safe(finding.description, surroundings) + "\n")
     }
     if !quiet || summary.findings > 0 {

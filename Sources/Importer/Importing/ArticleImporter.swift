@@ -56,7 +56,11 @@ package struct ArticleImporter {
         ImportProgress(articles: summary.articles + batch.items.count, bytes: reader.bytesRead))
     }
     try store(&batch, &summary)
-    if summary.added.claims >= Self.bulk { try archive.finishLoading() }
+    if summary.added.claims >= Self.bulk {
+      try archive.finishLoading()
+    } else {
+      try archive.finishAdding()
+    }
     return summary
   }
 

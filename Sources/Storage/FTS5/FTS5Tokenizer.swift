@@ -34,23 +34,39 @@ package final class FTS5Tokenizer {
     of text: [UInt8],
     _ body: (_ token: UnsafeRawBufferPointer, _ word: UnsafeRawBufferPointer) -> Void
   ) throws(SQLiteError) {
-    guard let tokenize = methods.xTokenize else { throw FTS5Match.missing }
-    let code = withoutActuallyEscaping(body) { body in
-      text.withUnsafeBytes { bytes in
-        let visit = TokenVisit { token, word in
-          body(token, UnsafeRawBufferPointer(rebasing: bytes[word]))
-        }
-        return tokenize(
-          instance, Unmanaged.passUnretained(visit).toOpaque(), FTS5_TOKENIZE_DOCUMENT,
-          bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(clamping: bytes.count)
-        ) { visit, _, token, count, start, end in
-          guard let visit else { return SQLITE_MISUSE }
-          Unmanaged<TokenVisit>.fromOpaque(visit).takeUnretainedValue().body(
-            UnsafeRawBufferPointer(start: token, count: Int(count)), Int(start)..<Int(end))
-          return SQLITE_OK
-        }
+    try check(text.withUnsafeBytes { tokenize($0, body) })
+  }
+
+  /// The same for text that another holds.
+  package func forEachToken(
+    of text: UnsafeRawBufferPointer,
+    _ body: (_ token: UnsafeRawBufferPointer, _ word: UnsafeRawBufferPointer) -> Void
+  ) throws(SQLiteError) {
+    try check(tokenize(text, body))
+  }
+
+  private func tokenize(
+    _ text: UnsafeRawBufferPointer,
+    _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+  ) -> Int32 {
+    guard let tokenize = methods.xTokenize else { return SQLITE_MISUSE }
+    return withoutActuallyEscaping(body) { body in
+      let visit = TokenVisit { token, word in
+        body(token, UnsafeRawBufferPointer(rebasing: text[word]))
+      }
+      return tokenize(
+        instance, Unmanaged.passUnretained(visit).toOpaque(), FTS5_TOKENIZE_DOCUMENT,
+        text.assumingMemoryBound(to: CChar.self).baseAddress, Int32(clamping: text.count)
+      ) { visit, _, token, count, start, end in
+        guard let visit else { return SQLITE_MISUSE }
+        Unmanaged<TokenVisit>.fromOpaque(visit).takeUnretainedValue().body(
+          UnsafeRawBufferPointer(start: token, count: Int(count)), Int(start)..<Int(end))
+        return SQLITE_OK
       }
     }
+  }
+
+  private func check(_ code: Int32) throws(SQLiteError) {
     guard code == SQLITE_OK else { throw SQLiteError(code: code, connection: nil) }
   }
 

@@ -28,7 +28,8 @@ struct ClaimLengths {
     if missing > 0 { words.append(contentsOf: repeatElement(0, count: missing)) }
     var sum = 0
     for (offset, count) in lengths.enumerated() {
-      words[first + offset] = count
+      // Zero is a claim that is not current; one without words has none to be found by either.
+      words[first + offset] = max(count, 1)
       sum += Int(count)
     }
     claimCount += lengths.count
@@ -37,6 +38,16 @@ struct ClaimLengths {
 
   /// The least number that is no claim's row.
   var rowBound: Int { words.count }
+
+  /// Hands the body the numbers of words of some claims, 0 where a claim is not current.
+  func withLengths<Result>(
+    from start: Int, to end: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    words.withUnsafeBufferPointer { words in
+      let end = min(end, words.count)
+      return body(UnsafeBufferPointer(rebasing: words[min(start, end)..<end]))
+    }
+  }
 
   /// The number of words of a claim; 0 where the archive has none of that id.
   func words(of claim: Int) -> Int {

@@ -4,6 +4,7 @@ import Storage
 /// collector FTS5's own view of the query, through which every phrase can be looked up.
 final class RankingIndex {
   private(set) var lengths = ClaimLengths()
+  private var postings: PostingsIndex?
   private var loadedVersion: Int64?
   private var collector: ((borrowing FTS5Match) throws(SQLiteError) -> Void)?
 
@@ -27,7 +28,16 @@ final class RankingIndex {
     }
     guard loadedVersion == nil || loadedVersion != version else { return }
     lengths = try ClaimLengths(reading: connection)
+    postings = nil
     loadedVersion = version
+  }
+
+  /// The postings of all claims; those that are in no table are made when they are first asked for.
+  func postings(in connection: Connection) throws(SQLiteError) -> PostingsIndex {
+    if let postings { return postings }
+    let made = try PostingsIndex(connection)
+    postings = made
+    return made
   }
 
   /// Hands the body, for each term by its place among the terms, the rows that have it; nothing where

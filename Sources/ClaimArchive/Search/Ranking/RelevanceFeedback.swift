@@ -52,7 +52,7 @@ struct RelevanceFeedback {
   private func candidates(
     _ articles: [(version: Int, score: Double)]
   ) throws(SQLiteError) -> [(word: String, weight: Double)] {
-    let tokenizer = try FTS5Tokenizer(IndexTokens.arguments, in: connection)
+    let tokenizer = try FTS5Tokenizer(IndexTokenizer.stemming, in: connection)
     let unwanted = try stopTokens(tokenizer)
     let total = articles.reduce(0) { $0 + $1.score }
     var model = WordModel()
@@ -78,12 +78,6 @@ struct RelevanceFeedback {
     try words.count(Array(StopWords.words.joined(separator: " ").utf8), tokenizer)
     return Set(words.counts.keys)
   }
-}
-
-/// The tokens of the claims' index, for text that is not in it.
-enum IndexTokens {
-  /// As migration 1 declares it.
-  static let arguments = ["porter", "unicode61", "remove_diacritics", "2"]
 }
 
 /// How often each token stands in an article, and a word that it stands for.

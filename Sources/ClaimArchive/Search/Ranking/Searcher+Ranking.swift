@@ -3,8 +3,12 @@ import Storage
 /// Putting what was found in order by how well it fits.
 extension Searcher {
   func ranked(
-    _ match: MatchExpression, _ plan: SearchPlan, _ limit: Int
+    _ query: ClaimQuery, _ match: MatchExpression, _ plan: SearchPlan, _ limit: Int
   ) throws(SQLiteError) -> Found {
+    let postings = try ranking.postings(in: connection)
+    if let words = try WordQuery(query.condition, postings.tokenizer) {
+      return try WordSearch(postings, ranking.lengths, words).best(limit)
+    }
     let candidates = try candidates(match, plan)
     let scores = ClaimScores(ranking.lengths)
     let terms = match.wantedTerms

@@ -42,7 +42,7 @@ struct Searcher {
   func claims(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
     let plan = SearchPlan(query.condition)
     let order = query.order ?? (plan.match == nil ? .newest : .relevance)
-    if order == .relevance, let match = plan.match { return try ranked(match, plan, limit) }
+    if order == .relevance, let match = plan.match { return try ranked(query, match, plan, limit) }
     let statement = SearchStatement(plan)
     let rows = try connection.rows(
       statement.ordered(order == .relevance ? .newest : order),

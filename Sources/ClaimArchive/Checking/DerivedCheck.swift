@@ -1,0 +1,44 @@
+import Storage
+
+/// What ranking keeps beside the full-text index, against the claims that it is made of.
+struct DerivedCheck {
+  let connection: Connection
+  let report: (ArchiveFinding) -> Void
+
+  func run() throws(SQLiteError) {
+    try ClaimLengthsTable(connection).forEachDifference { version in
+      note("the lengths of the claims of version \(version) are not those of its claims")
+    }
+    let store = PostingsStore(connection)
+    let bound = try store.claimBound()
+    for chunk in try store.chunks() {
+      guard case .stored(let id) = chunk.source else { continue }
+      guard chunk.end <= bound, chunk.end <= chunk.first + PostingsChunk.size else {
+        note("the postings of chunk \(id) go on after the last claim")
+        continue
+      }
+      if try !store.isAsMade(id, end: chunk.end) {
+        note("the postings of chunk \(id) are not those of its claims")
+      }
+    }
+  }
+
+  private func note(_ words: String) {
+    report(ArchiveFinding(problem: .index(words + "; \"claims check --repair\" makes them anew")))
+  }
+}
+
+extension Archive {
+  /// Makes the search indexes, and all that ranking keeps, anew from the claims and reading texts.
+  public func repair() throws(ArchiveError) {
+    try reporting { () throws(SQLiteError) in
+      try connection.transaction { () throws(SQLiteError) in
+        try FTS5Index("claims_fts", in: connection).rebuild()
+        try FTS5Index("dropped_fts", in: connection).rebuild()
+        try ClaimLengthsTable(connection).rebuild()
+        try PostingsStore(connection).rebuild()
+      }
+      ranking.invalidate()
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Storage
+
+/// Where a chunk's postings are: in the archive, or made for the claims that no stored chunk has yet.
+struct PostingsChunk {
+  /// The claims of a full chunk; chunk n holds those with ids from n times this on.
+  static let size = 1 << 17
+
+  /// The id of the first claim that it may hold.
+  let first: Int
+  /// The id after that of the last claim that it holds.
+  let end: Int
+  let source: Source
+
+  enum Source {
+    case stored(id: Int)
+    case made(MadePostings)
+  }
+
+  var count: Int { end - first }
+}
+
+/// Postings that are in no table.
+final class MadePostings {
+  private var stems: [[UInt8]] = []
+  private var postings: [[UInt8]: StoredPostings] = [:]
+
+  init(_ builder: PostingsBuilder) throws(SQLiteError) {
+    try builder.finish { (stem, found) throws(SQLiteError) in
+      stems.append(stem)
+      postings[stem] = found
+    }
+  }
+
+  var count: Int { stems.count }
+
+  subscript(stem: [UInt8]) -> StoredPostings? { postings[stem] }
+
+  func stems(from prefix: [UInt8]) -> [[UInt8]] {
+    stems.filter { $0.starts(with: prefix) }
+  }
+}

@@ -1,0 +1,155 @@
+import Storage
+
+/// Answers queries of words from postings, chunk by chunk.
+final class WordSearch {
+  private let index: PostingsIndex
+  private let lengths: ClaimLengths
+  private let query: WordQuery
+  /// For each chunk and term, what is read once and needed twice.
+  private var found: [[Lookup]] = []
+
+  /// What a chunk has of a term.
+  private enum Lookup {
+    case nothing
+    /// The postings of one stem.
+    case stem(StoredPostings)
+    case hits(PostingHits)
+  }
+
+  init(_ index: PostingsIndex, _ lengths: ClaimLengths, _ query: WordQuery) {
+    (self.index, self.lengths, self.query) = (index, lengths, query)
+  }
+
+  func best(_ limit: Int) throws(SQLiteError) -> Searcher.Found {
+    var counts = [Int](repeating: 0, count: query.terms.count)
+    for chunk in index.chunks {
+      var lookups: [Lookup] = []
+      for (number, term) in query.terms.enumerated() {
+        let lookup = try look(term, in: chunk)
+        counts[number] += try count(lookup, in: chunk)
+        lookups.append(lookup)
+      }
+      found.append(lookups)
+    }
+    let telling = zip(query.terms, counts).map { term, count in
+      Float(term.weight * Ranking.inverseFrequency(found: count, total: lengths.claimCount))
+    }
+    var top = TopHits(capacity: limit)
+    let scores = ChunkScores(averageLength: lengths.averageWordsOfClaim)
+    for (number, chunk) in index.chunks.enumerated() {
+      if number > 0 { scores.clear() }
+      rank(chunk, found[number], telling, scores, &top)
+    }
+    return Searcher.Found(rows: top.sorted, total: top.offered)
+  }
+
+  private func look(_ term: WordTerm, in chunk: PostingsChunk) throws(SQLiteError) -> Lookup {
+    if term.isPrefix { return .hits(try prefixHits(term.words[0].stem, chunk)) }
+    if term.words.count == 1, !term.isExact {
+      let postings = try index.postings(term.words[0].stem, in: chunk, withPlaces: false)
+      return postings.map(Lookup.stem) ?? .nothing
+    }
+    var parts: [PhraseHits.Part] = []
+    for word in term.words {
+      guard let postings = try index.postings(word.stem, in: chunk, withPlaces: true) else {
+        return .nothing
+      }
+      parts.append(PhraseHits.Part(postings: postings, form: term.isExact ? word.folded : nil))
+    }
+    return .hits(PhraseHits.find(parts))
+  }
+
+  /// What begins with a prefix: the hits of all its stems, added up for each claim.
+  private func prefixHits(_ prefix: [UInt8], _ chunk: PostingsChunk) throws(SQLiteError)
+    -> PostingHits
+  {
+    var sum = PostingHits()
+    var frequencies = [UInt16](repeating: 0, count: chunk.end - chunk.first)
+    try index.forEachPostings(startingWith: prefix, in: chunk) { claims in
+      var hits = PostingHits()
+      hits.read(claims)
+      for (claim, frequency) in zip(hits.claims, hits.frequencies)
+      where Int(claim) < frequencies.count {
+        frequencies[Int(claim)] &+= frequency
+      }
+      for run in hits.runs { sum.add(run) }
+    }
+    for (claim, frequency) in frequencies.enumerated() where frequency > 0 {
+      sum.add(claim, Int(frequency))
+    }
+    return sum
+  }
+
+  /// The number of current claims with a term; as stored where all claims of the chunk are current.
+  private func count(_ lookup: Lookup, in chunk: PostingsChunk) throws(SQLiteError) -> Int {
+    let current = index.current(chunk, lengths)
+    switch lookup {
+    case .nothing:
+      return 0
+    case .stem(let postings):
+      return current.areAll ? postings.found : set(hits(lookup), among: current).count
+    case .hits(let hits):
+      return set(hits, among: current).count
+    }
+  }
+
+  private func hits(_ lookup: Lookup) -> PostingHits {
+    switch lookup {
+    case .nothing: return PostingHits()
+    case .hits(let hits): return hits
+    case .stem(let postings):
+      var hits = PostingHits()
+      postings.claims.withUnsafeBufferPointer { hits.read($0) }
+      return hits
+    }
+  }
+
+  private func set(_ hits: PostingHits, among current: CurrentClaims) -> RowSet {
+    var set = RowSet(below: PostingsChunk.size)
+    for claim in hits.claims { set.insert(Int(claim)) }
+    for run in hits.runs { set.insert(run.first..<run.first + run.count) }
+    if !current.areAll || !hits.runs.isEmpty { set &= current.set }
+    return set
+  }
+
+  private func rank(
+    _ chunk: PostingsChunk, _ lookups: [Lookup], _ telling: [Float], _ scores: ChunkScores,
+    _ top: inout TopHits
+  ) {
+    let hits = lookups.map(hits)
+    let current = index.current(chunk, lengths)
+    let wanted = query.isAnyOfTerms ? nil : claims(query.condition, hits, current)
+    lengths.withLengths(from: chunk.first, to: chunk.end) { lengths in
+      for (number, hits) in hits.enumerated() where telling[number] > 0 {
+        scores.add(hits, telling: telling[number], lengths: lengths, wanted: wanted)
+      }
+      scores.scores.withUnsafeBufferPointer { scores in
+        for claim in 0..<min(scores.count, lengths.count) where scores[claim] > 0 {
+          top.offer(RankedRow(id: chunk.first + claim, score: Double(scores[claim])))
+        }
+      }
+    }
+  }
+
+  private func claims(
+    _ condition: WordQuery.Condition, _ hits: [PostingHits], _ current: CurrentClaims
+  ) -> RowSet {
+    switch condition {
+    case .term(let number):
+      return set(hits[number], among: current)
+    case .all(let parts):
+      var sets = parts.map { claims($0, hits, current) }
+      guard var all = sets.popLast() else { return RowSet(below: 0) }
+      for set in sets { all &= set }
+      return all
+    case .any(let parts):
+      var any = RowSet(below: PostingsChunk.size)
+      for part in parts { any |= claims(part, hits, current) }
+      return any
+    case .but(let wanted, let unwanted):
+      var all = claims(wanted, hits, current)
+      all -= claims(unwanted, hits, current)
+      return all
+    }
+  }
+}

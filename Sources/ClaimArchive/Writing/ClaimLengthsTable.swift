@@ -1,0 +1,61 @@
+import Storage
+
+/// The table of the numbers of words of current claims.
+struct ClaimLengthsTable {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// As it is kept, in a byte.
+  static func length(of text: ArraySlice<UInt8>) -> UInt8 {
+    UInt8(clamping: WordCharacters.count(text))
+  }
+
+  /// Hands on each version whose lengths are missing, wrong, or there although it is not current.
+  func forEachDifference(_ body: (Int) -> Void) throws(SQLiteError) {
+    var stored: [Int: (first: Int, lengths: [UInt8])] = [:]
+    try connection.forEachRow("SELECT version, first_claim, lengths FROM claim_lengths") {
+      (row) throws(SQLiteError) in
+      stored[try row.int(0)] = (try row.int(1), try row.blob(2))
+    }
+    try forEachCurrentVersion { version, first, lengths in
+      let found = stored.removeValue(forKey: version)
+      if found?.lengths != lengths || !lengths.isEmpty && found?.first != first { body(version) }
+    }
+    for version in stored.keys.sorted() { body(version) }
+  }
+
+  /// Makes the table anew.
+  func rebuild() throws(SQLiteError) {
+    try connection.execute("DELETE FROM claim_lengths")
+    let insertion = try connection.prepare(
+      "INSERT INTO claim_lengths (version, first_claim, lengths) VALUES (?1, ?2, ?3)")
+    try forEachCurrentVersion { (version, first, lengths) throws(SQLiteError) in
+      try insertion.bind(version, at: 1)
+      try insertion.bind(first, at: 2)
+      try insertion.bind(blob: lengths, at: 3)
+      try insertion.run()
+    }
+  }
+
+  private func forEachCurrentVersion(
+    _ body: (_ version: Int, _ first: Int, _ lengths: [UInt8]) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let versions = try connection.rows(
+      "SELECT current_version FROM articles WHERE deleted_at IS NULL ORDER BY current_version"
+    ) { (row) throws(SQLiteError) in try row.int(0) }
+    for version in versions {
+      var first: Int?
+      var lengths: [UInt8] = []
+      try connection.forEachRow(
+        "SELECT id, text FROM claims WHERE version = ?1 ORDER BY id", [version]
+      ) { (row) throws(SQLiteError) in
+        if first == nil { first = try row.int(0) }
+        lengths.append(Self.length(of: try row.utf8(1)[...]))
+      }
+      try body(version, first ?? 0, lengths)
+    }
+  }
+}
