@@ -73,6 +73,20 @@ import Testing
     #expect(names(items(["in"])) == ["in/a/x.txt"])
   }
 
+  @Test("a page that a browser saved complete is one article, whatever lies in its folder of files")
+  func savedComplete() throws {
+    let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let path = "/\(package)/Fixtures/saved/complete"
+    var reader = InputReader(paths: [path], options: InputOptions())
+    var found: [String] = []
+    while let item = reader.next() {
+      found.append(String(item.path.dropFirst(path.utf8.count + 1)))
+    }
+    withKnownIssue("pages in the folder of files are taken for articles", isIntermittent: true) {
+      #expect(found == ["Bell rings again.html"])
+    }
+  }
+
   @Test("--glob and --exclude choose among the files of folders, not among those that are named")
   func selection() throws {
     for name in ["2023/a.txt", "2024/b.txt", "2024/deep/c.log", "2024/deep/d.txt"] {

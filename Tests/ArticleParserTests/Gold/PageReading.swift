@@ -22,7 +22,7 @@ struct PageReading {
       .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }
 
-  static func named(_ name: String) throws -> PageReading {
+  static func named(_ name: String, in folder: URL = Self.folder) throws -> PageReading {
     let text = try String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let head = lines.prefix { !$0.isEmpty }

@@ -12,11 +12,11 @@ import Foundation
 /// Inputs of `Fixtures/hostile` that real life brings, and what is left of each.
 @Suite("Hostile inputs")
 struct HostileInputTests {
-  private static let folder = GoldReading.fixtures.appending(path: "hostile")
-
-  static let names: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { !$0.hasSuffix(".jsonl") }.sorted()
+  static let names: [String] = ["hostile", "saved"].flatMap { folder in
+    let path = GoldReading.fixtures.appending(path: folder).path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+      .filter { $0.contains(".") && !$0.hasSuffix(".jsonl") }.sorted().map { folder + "/" + $0 }
+  }
 
   @Test("what is read is sound, and what is refused gives a reason in words", arguments: names)
   func sound(name: String) throws {
@@ -43,7 +43,7 @@ struct HostileInputTests {
 
   @Test("of a list of three thousand items none is lost")
   func manyItems() throws {
-    let article = try Self.article("three-thousand-items.html")
+    let article = try Self.article("hostile/three-thousand-items.html")
     let items = article.blocks.filter { $0.kind == .listItem && $0.isKept }
     #expect(items.count == 3000)
     #expect(items.last.map { article.text[$0.range] } == "Boat 2999")
@@ -51,7 +51,7 @@ struct HostileInputTests {
 
   @Test("encodings mixed in one file cost only the letters that do not fit")
   func mixedEncodings() throws {
-    let article = try Self.article("mixed-encodings.txt")
+    let article = try Self.article("hostile/mixed-encodings.txt")
     #expect(article.claims.count == 3)
     #expect(article.text.string.contains("The café in Köln says “closed”."))
     #expect(article.text.string.contains("is open — at last."))
@@ -59,7 +59,7 @@ struct HostileInputTests {
 
   @Test(
     "front matter that multiplies itself or nests without end is left to itself",
-    arguments: ["front-matter-aliases.md", "front-matter-nested.md"])
+    arguments: ["hostile/front-matter-aliases.md", "hostile/front-matter-nested.md"])
   func frontMatter(name: String) throws {
     let article = try Self.article(name)
     #expect(
@@ -69,7 +69,7 @@ struct HostileInputTests {
 
   @Test("an image written into the page is not text, and a drawing's words are not the article")
   func dataInPage() throws {
-    let article = try Self.article("data-url-page.html")
+    let article = try Self.article("hostile/data-url-page.html")
     #expect(
       article.blocks.filter(\.isKept).map { article.text[$0.range] } == [
         "The mill turns again", "The mill at Tollmere has been turning since Monday.",
@@ -78,7 +78,7 @@ struct HostileInputTests {
   }
 
   private static func bytes(_ name: String) throws -> [UInt8] {
-    try [UInt8](Data(contentsOf: folder.appending(path: name)))
+    try [UInt8](Data(contentsOf: GoldReading.fixtures.appending(path: name)))
   }
 
   private static func article(_ name: String) throws -> ParsedArticle {
