@@ -110,6 +110,8 @@ struct PostingsTests {
       "UPDATE posting_chunks SET end_claim = end_claim + 40",
       "UPDATE claim_lengths SET lengths = zeroblob(length(lengths)) WHERE version = 2",
       "DELETE FROM claim_lengths WHERE version = 3",
+      "UPDATE posting_chunks SET lengths = x'00'",
+      "INSERT INTO retired_claims VALUES (3, 1, 5)",
     ] as [SQL])
   func damage(sql: SQL) throws {
     let test = try TestArchive(Self.articles(0..<10))

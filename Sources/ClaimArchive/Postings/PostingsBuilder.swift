@@ -10,6 +10,8 @@ final class PostingsBuilder {
   private var lists: [PostingListBuilder] = []
   private var contextTokens: [ContextToken] = []
   private var failure: SQLiteError?
+  /// The number of words of each claim, at least 1; 0 where there is no such claim.
+  private(set) var lengths: [UInt8] = []
 
   /// A word of a lead-in, a heading, a title or the name of a speaker.
   private struct ContextToken {
@@ -26,6 +28,8 @@ final class PostingsBuilder {
 
   /// Adds a claim's own words; claims ascend.
   func add(_ claim: Int, text: UnsafeBufferPointer<UInt8>, grams: [UInt8]?) throws(SQLiteError) {
+    lengths.append(contentsOf: repeatElement(0, count: claim - lengths.count))
+    lengths.append(max(1, UInt8(clamping: WordCharacters.count(text))))
     var place = try add(claim, text, from: 0)
     if let grams {
       place = try grams.withTypedBuffer { (bytes) throws(SQLiteError) in

@@ -23,8 +23,11 @@ struct PostingsChunk {
 final class MadePostings {
   private var stems: [[UInt8]] = []
   private var postings: [[UInt8]: StoredPostings] = [:]
+  /// The number of words of each claim, at least 1; 0 where there is no such claim.
+  let lengths: [UInt8]
 
   init(_ builder: PostingsBuilder) throws(SQLiteError) {
+    lengths = builder.lengths
     try builder.finish { (stem, found) throws(SQLiteError) in
       stems.append(stem)
       postings[stem] = found

@@ -72,20 +72,17 @@ final class PostingsIndex {
 
 /// Which claims of a chunk belong to current versions.
 struct CurrentClaims {
-  let set: RowSet
-  let areAll: Bool
+  /// Nil where all of them do.
+  let set: RowSet?
 
   init(_ chunk: PostingsChunk, _ lengths: ClaimLengths) {
-    var set = RowSet(below: PostingsChunk.size)
-    var count = 0
-    lengths.withLengths(from: chunk.first, to: chunk.end) { lengths in
-      for (claim, length) in lengths.enumerated() where length > 0 {
-        set.insert(claim)
-        count += 1
-      }
+    set = lengths.withLengths(from: chunk.first, to: chunk.end) { lengths in
+      let count = lengths.reduce(0) { $0 + ($1 == 0 ? 0 : 1) }
+      // Ids start at 1.
+      guard count < chunk.count - (chunk.first == 0 ? 1 : 0) else { return nil }
+      var set = RowSet(below: PostingsChunk.size)
+      for (claim, length) in lengths.enumerated() where length > 0 { set.insert(claim) }
+      return set
     }
-    self.set = set
-    // Ids start at 1.
-    areAll = count == chunk.count - (chunk.first == 0 ? 1 : 0)
   }
 }

@@ -49,7 +49,7 @@ struct PostingsStore {
     try extend(ifGaining: 1)
   }
 
-  /// The postings of a chunk as they have to be.
+  /// The postings of a chunk, or of its claims from one on, as they have to be.
   func made(_ chunk: Int, from start: Int? = nil, end: Int) throws(SQLiteError) -> PostingsBuilder {
     let first = chunk * PostingsChunk.size
     let builder = PostingsBuilder(try IndexTokenizer(connection))
@@ -70,7 +70,14 @@ struct PostingsStore {
       if made[try row.blob(0)] != stored { isSame = false }
       count += 1
     }
+    let stored = try connection.first(
+      """
+      SELECT p.lengths, p.end_version IS c.version FROM posting_chunks p
+      LEFT JOIN claims c ON c.id = p.end_claim - 1 WHERE p.id = ?1
+      """, [chunk]
+    ) { (row) throws(SQLiteError) in try row.bool(1) ? try row.blob(0) : [] }
     return isSame && count == made.count
+      && stored == made.lengths
   }
 
   /// The id after that of the last claim.
@@ -95,7 +102,10 @@ struct PostingsStore {
     }
     try connection.execute("DELETE FROM posting_chunks WHERE id = ?1", [chunk])
     try connection.execute(
-      "INSERT INTO posting_chunks (id, end_claim) VALUES (?1, ?2)", [chunk, end])
+      """
+      INSERT INTO posting_chunks (id, end_claim, end_version, lengths)
+      SELECT ?1, ?2, version, ?3 FROM claims WHERE id = ?2 - 1
+      """, [chunk, end, builder.lengths])
   }
 }
 

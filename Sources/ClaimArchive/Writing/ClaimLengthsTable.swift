@@ -27,8 +27,31 @@ struct ClaimLengthsTable {
     for version in stored.keys.sorted() { body(version) }
   }
 
-  /// Makes the table anew.
+  /// What the table of retired claims has to hold.
+  private static let retired: SQL = """
+    SELECT v.id, coalesce(min(c.id), 0), count(c.id)
+    FROM versions v LEFT JOIN claims c ON c.version = v.id
+    WHERE v.id NOT IN (SELECT current_version FROM articles WHERE deleted_at IS NULL)
+    GROUP BY v.id
+    """
+
+  /// Whether the claims that are passed over are those of versions that are not current.
+  func isRetiredRight() throws(SQLiteError) -> Bool {
+    let stored: SQL = "SELECT version, first_claim, claim_count FROM retired_claims"
+    for (left, right) in [(Self.retired, stored), (stored, Self.retired)] {
+      let difference = try connection.first(left + " EXCEPT " + right) {
+        (_) throws(SQLiteError) in true
+      }
+      if difference != nil { return false }
+    }
+    return true
+  }
+
+  /// Makes the tables of lengths and of retired claims anew.
   func rebuild() throws(SQLiteError) {
+    try connection.execute("DELETE FROM retired_claims")
+    try connection.execute(
+      "INSERT INTO retired_claims (version, first_claim, claim_count) " + Self.retired)
     try connection.execute("DELETE FROM claim_lengths")
     let insertion = try connection.prepare(
       "INSERT INTO claim_lengths (version, first_claim, lengths) VALUES (?1, ?2, ?3)")

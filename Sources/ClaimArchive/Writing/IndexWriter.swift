@@ -25,5 +25,10 @@ struct IndexWriter {
       WHERE b.version = ?1 AND b.dropped IS NOT NULL
       """, [version])
     try connection.execute("DELETE FROM claim_lengths WHERE version = ?1", [version])
+    try connection.execute(
+      """
+      INSERT INTO retired_claims (version, first_claim, claim_count)
+      SELECT ?1, coalesce(min(id), 0), count(*) FROM claims WHERE version = ?1
+      """, [version])
   }
 }

@@ -2,18 +2,19 @@
 /// occurs is added up over an article's claims before it is saturated.
 final class ArticleScores {
   private let ranking = Ranking.articles
-  private let lengths: ClaimLengths
+  private let lengths: VersionLengths
+  private let rowBound: Int
   private let candidates: RowSet?
   private var scores: [Double]
   /// The claim with the best terms of each version, and what these are worth.
   private var bestClaims: [Int]
   private var claimScores: [Float]
 
-  init(_ lengths: ClaimLengths, among candidates: RowSet?) {
-    (self.lengths, self.candidates) = (lengths, candidates)
+  init(_ lengths: VersionLengths, rowBound: Int, among candidates: RowSet?) {
+    (self.lengths, self.rowBound, self.candidates) = (lengths, rowBound, candidates)
     scores = Array(repeating: 0, count: lengths.versions.count)
     bestClaims = Array(repeating: 0, count: lengths.versions.count)
-    claimScores = Array(repeating: 0, count: lengths.rowBound)
+    claimScores = Array(repeating: 0, count: rowBound)
   }
 
   func add(_ term: TermPostings, weight: Double) {
@@ -45,7 +46,7 @@ final class ArticleScores {
   private func worth(_ frequency: Double, at place: Int) -> Double {
     ranking.saturated(
       frequency,
-      relativeLength: Double(lengths.versions[place].words) / lengths.averageWordsOfVersion)
+      relativeLength: Double(lengths.versions[place].words) / lengths.averageWords)
   }
 
   /// The versions that fit best so far, with their scores.
@@ -81,7 +82,7 @@ final class ArticleScores {
     for (place, version) in lengths.versions.enumerated() {
       let end =
         place + 1 < lengths.versions.count
-        ? lengths.versions[place + 1].firstClaim : lengths.rowBound
+        ? lengths.versions[place + 1].firstClaim : rowBound
       let claims = (version.firstClaim..<end).filter { candidates?.contains($0) ?? true }
       let best = claims.max { (claimScores[$0], -$0) < (claimScores[$1], -$1) }
       guard let best, candidates != nil || scores[place] > 0 else { continue }

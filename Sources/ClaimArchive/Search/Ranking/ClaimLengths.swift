@@ -1,39 +1,60 @@
 import Storage
 
-/// The number of words of every current claim, and the version it belongs to.
+/// The number of words of every current claim.
 ///
-/// Read once from one byte a claim, because FTS5's own lengths are looked up row by row.
+/// Read once, from one byte a claim, because FTS5's own lengths are looked up row by row: from the stored
+/// chunks, and for the claims after them version by version.
 struct ClaimLengths {
-  /// Versions in the order of their claims: where each begins, and its number of words.
-  private(set) var versions: [(id: Int, firstClaim: Int, words: Int)] = []
   private var words: [UInt8] = []
   private(set) var claimCount = 0
-  private var totalWords = 0
+  private(set) var averageWordsOfClaim = 1.0
 
   init() {}
 
   init(reading connection: Connection) throws(SQLiteError) {
+    var endVersion = -1
+    try connection.forEachRow("SELECT id, end_version, lengths FROM posting_chunks ORDER BY id") {
+      (row) throws(SQLiteError) in
+      endVersion = try row.int(1)
+      let first = try row.int(0) * PostingsChunk.size
+      try row.withBlob(2) { take($0, from: first) }
+    }
     try connection.forEachRow(
-      "SELECT version, first_claim, lengths FROM claim_lengths ORDER BY version"
+      "SELECT first_claim, lengths FROM claim_lengths WHERE version >= ?1 ORDER BY version",
+      [endVersion]
     ) { (row) throws(SQLiteError) in
-      let (version, first) = (try row.int(0), try row.int(1))
-      let sum = try row.withBlob(2) { take($0, from: first) }
-      totalWords += sum
-      versions.append((version, first, sum))
+      let first = try row.int(0)
+      try row.withBlob(1) { take($0, from: first) }
+    }
+    try connection.forEachRow("SELECT first_claim, claim_count FROM retired_claims") {
+      (row) throws(SQLiteError) in
+      let (first, count) = (max(0, try row.int(0)), try row.int(1))
+      for claim in first..<max(first, min(first + count, words.count)) { words[claim] = 0 }
+    }
+    measure()
+  }
+
+  private mutating func take(_ lengths: UnsafeRawBufferPointer, from first: Int) {
+    guard first >= 0, first <= words.count + PostingsChunk.size else { return }
+    if first > words.count {
+      words.append(contentsOf: repeatElement(0, count: first - words.count))
+    }
+    words.removeLast(words.count - first)
+    words.append(contentsOf: lengths)
+    // Zero is a claim that is not current; one without words has none to be found by either.
+    if first < words.count, lengths.contains(0) {
+      for claim in max(first, 1)..<words.count where words[claim] == 0 { words[claim] = 1 }
     }
   }
 
-  private mutating func take(_ lengths: UnsafeRawBufferPointer, from first: Int) -> Int {
-    let missing = first + lengths.count - words.count
-    if missing > 0 { words.append(contentsOf: repeatElement(0, count: missing)) }
-    var sum = 0
-    for (offset, count) in lengths.enumerated() {
-      // Zero is a claim that is not current; one without words has none to be found by either.
-      words[first + offset] = max(count, 1)
-      sum += Int(count)
+  private mutating func measure() {
+    var (sum, count) = (0, 0)
+    for length in words {
+      sum += Int(length)
+      count += length == 0 ? 0 : 1
     }
-    claimCount += lengths.count
-    return sum
+    claimCount = count
+    averageWordsOfClaim = count == 0 ? 1 : max(1, Double(sum) / Double(count))
   }
 
   /// The least number that is no claim's row.
@@ -53,12 +74,22 @@ struct ClaimLengths {
   func words(of claim: Int) -> Int {
     words.indices.contains(claim) ? Int(words[claim]) : 0
   }
+}
 
-  var averageWordsOfClaim: Double {
-    claimCount == 0 ? 1 : max(1, Double(totalWords) / Double(claimCount))
-  }
+/// Current versions in the order of their claims: where each begins, and its number of words.
+struct VersionLengths {
+  private(set) var versions: [(id: Int, firstClaim: Int, words: Int)] = []
+  let averageWords: Double
 
-  var averageWordsOfVersion: Double {
-    versions.isEmpty ? 1 : max(1, Double(totalWords) / Double(versions.count))
+  init(reading connection: Connection) throws(SQLiteError) {
+    var sum = 0
+    versions = try connection.rows(
+      "SELECT version, first_claim, lengths FROM claim_lengths ORDER BY version"
+    ) { (row) throws(SQLiteError) in
+      let words = try row.withBlob(2) { $0.reduce(0) { $0 + Int($1) } }
+      sum += words
+      return (try row.int(0), try row.int(1), words)
+    }
+    averageWords = versions.isEmpty ? 1 : max(1, Double(sum) / Double(versions.count))
   }
 }

@@ -5,6 +5,7 @@ import Storage
 final class RankingIndex {
   private(set) var lengths = ClaimLengths()
   private var postings: PostingsIndex?
+  private var versions: VersionLengths?
   private var loadedVersion: Int64?
   private var collector: ((borrowing FTS5Match) throws(SQLiteError) -> Void)?
 
@@ -29,6 +30,7 @@ final class RankingIndex {
     guard loadedVersion == nil || loadedVersion != version else { return }
     lengths = try ClaimLengths(reading: connection)
     postings = nil
+    versions = nil
     loadedVersion = version
   }
 
@@ -38,6 +40,14 @@ final class RankingIndex {
     let made = try PostingsIndex(connection)
     postings = made
     return made
+  }
+
+  /// The lengths of versions, for ranking articles.
+  func versions(in connection: Connection) throws(SQLiteError) -> VersionLengths {
+    if let versions { return versions }
+    let read = try VersionLengths(reading: connection)
+    versions = read
+    return read
   }
 
   /// Hands the body, for each term by its place among the terms, the rows that have it; nothing where

@@ -27,7 +27,7 @@ struct RelevanceFeedback {
 
   /// Adds what the words of the best articles say to scores that the query's own words made.
   func improve(_ scores: ArticleScores, _ terms: [QueryTerm]) throws(SQLiteError) {
-    let most = Int(Double(ranking.lengths.versions.count) * Self.mostArticles)
+    let most = Int(Double(try ranking.versions(in: connection).versions.count) * Self.mostArticles)
     guard most >= 2, terms.count > 1 else { return }
     let candidates = try candidates(scores.leading(Self.articles))
     var taken: [(weight: Double, occurrences: [ArticleScores.Occurrence])] = []

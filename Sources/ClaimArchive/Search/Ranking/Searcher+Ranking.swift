@@ -40,7 +40,9 @@ extension Searcher {
   func articles(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
     let plan = SearchPlan(query.condition)
     guard let match = plan.match else { return try articlesWithoutWords(query, limit) }
-    let scores = ArticleScores(ranking.lengths, among: try candidates(match, plan))
+    let scores = ArticleScores(
+      try ranking.versions(in: connection), rowBound: ranking.lengths.rowBound,
+      among: try candidates(match, plan))
     let terms = match.wantedTerms
     try ranking.forEachTerm(of: terms, weights: Ranking.articles.columnWeights, in: connection) {
       scores.add($1, weight: Ranking.repeated(terms[$0].weight))

@@ -87,7 +87,7 @@ final class WordSearch {
     case .nothing:
       return 0
     case .stem(let postings):
-      return current.areAll ? postings.found : set(hits(lookup), among: current).count
+      return current.set == nil ? postings.found : set(hits(lookup), among: current).count
     case .hits(let hits):
       return set(hits, among: current).count
     }
@@ -108,7 +108,7 @@ final class WordSearch {
     var set = RowSet(below: PostingsChunk.size)
     for claim in hits.claims { set.insert(Int(claim)) }
     for run in hits.runs { set.insert(run.first..<run.first + run.count) }
-    if !current.areAll || !hits.runs.isEmpty { set &= current.set }
+    if let current = current.set { set &= current }
     return set
   }
 

@@ -28,7 +28,7 @@ enum WordCharacters {
 
   /// The number of words of some UTF-8 text, for ranking: close to the index's own count and without
   /// decoding. Chinese, Japanese and Korean characters count as words.
-  static func count(_ utf8: ArraySlice<UInt8>) -> Int {
+  static func count(_ utf8: some RandomAccessCollection<UInt8>) -> Int {
     var count = 0
     var isInWord = false
     for (offset, byte) in zip(utf8.indices, utf8) {
@@ -40,7 +40,8 @@ enum WordCharacters {
         break
       case 0xE2:
         // E2 80: dashes, quotation marks, ellipses.
-        isInWord = isInWord && offset + 1 < utf8.endIndex && utf8[offset + 1] != 0x80
+        let next = utf8.index(after: offset)
+        isInWord = isInWord && next < utf8.endIndex && utf8[next] != 0x80
       case 0xE3...0xED:
         count += 1
         isInWord = false
