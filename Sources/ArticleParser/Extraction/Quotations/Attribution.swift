@@ -19,10 +19,15 @@ struct CueReader {
   private func marks(_ index: Int) -> SpeechWord { words[tokens[index].word] }
 
   func isVerb(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word, !marks(index).isDisjoint(with: [.verb, .weakVerb]) else {
+    let here = marks(index)
+    guard tokens[index].kind == .word, !here.isDisjoint(with: [.verb, .weakVerb]) else {
       return false
     }
-    return true
+    if here.contains(.putVerb) {
+      return index + 1 < tokens.count && marks(index + 1).contains(.it)
+    }
+    // "a call for", "the report"
+    return index == 0 || !here.contains(.nounVerb) || !marks(index - 1).contains(.article)
   }
 
   /// "according to", "selon", "laut": the tokens of a cue that a noun follows.
@@ -40,6 +45,8 @@ struct CueReader {
   func after(_ start: Int, notAfter limit: Int) -> Attribution? {
     var start = start
     while start < limit, tokens[start].isMark(",") || reader.isDash(start) { start += 1 }
+    // "as NAME put it"
+    if start + 1 < limit, reader.isAs(start) { start += 1 }
     let limit = min(limit, start + Self.reach)
     guard start < limit else { return nil }
     if let cue = source(at: start, notAfter: limit) {
@@ -88,6 +95,36 @@ struct CueReader {
     marks(index).contains(.relative) && !marks(index).contains(.determiner)
   }
 
+  // MARK: Inside the words
+
+  /// "« Nous partons, raconte NAME. Il est temps. »": a cue between two commas of the words, as French
+  /// newspapers set it.
+  func inside(_ words: Range<Int>) -> Attribution? {
+    guard reader.writing == .french else { return nil }
+    for comma in words where tokens[comma].isMark(",") && comma + 2 < words.upperBound {
+      let verb = comma + 1
+      guard marks(verb).contains(.verb), isVerb(verb), !tokens[verb].isCapitalised else { continue }
+      let cue = verb..<verb + 1
+      // "précise-t-il"
+      var subject = verb + 1
+      while subject < words.upperBound, tokens[subject].isMark("-") || tokens[subject].length == 1 {
+        subject += 1
+      }
+      guard subject < words.upperBound else { return nil }
+      let pronoun = marks(subject).intersection([.he, .she, .they])
+      if !pronoun.isEmpty, subject > verb + 1 {
+        return Attribution(
+          rule: "cue-inside", cue: cue,
+          phrase: SpeakerPhrase(kind: .pronoun(pronoun), tokens: subject..<subject + 1))
+      }
+      let phrase = reader.subject(startingAt: verb + 1, notAfter: words.upperBound)
+      if let phrase, case .name = phrase.kind {
+        return Attribution(rule: "cue-inside", cue: cue, phrase: phrase)
+      }
+    }
+    return nil
+  }
+
   // MARK: Before the words
 
   /// "NAME said: “…”", "NAME told reporters that “…”", "According to NAME, “…”". `isWhole` says
@@ -102,24 +139,30 @@ struct CueReader {
     guard !isWhole || isLinked else { return nil }
     if let source = (limit..<end).first(where: { self.source(at: $0, notAfter: end) != nil }),
       let cue = self.source(at: source, notAfter: end),
-      let phrase = reader.subject(startingAt: cue.upperBound, notAfter: end)
+      let phrase = reader.subject(
+        startingAt: cue.upperBound, notAfter: end, isOpening: true)
     {
       return Attribution(rule: "according-to", cue: cue, phrase: phrase)
     }
+    // "told a woman who suggested that “…”": the verb of a relative clause gives way to one that
+    // reports before it.
+    var relative: Attribution?
     var cursor = end - 1
     while cursor >= limit {
-      if isVerb(cursor) || isSpokenIdeograph(cursor) {
-        if let found = attribution(verb: cursor, before: end, notBefore: limit) { return found }
+      if isVerb(cursor), isLinked || !marks(cursor).contains(.looseVerb),
+        relative == nil || marks(cursor).contains(.reportingVerb),
+        let found = attribution(verb: cursor, before: end, notBefore: limit)
+      {
+        guard cursor > limit, isRelative(cursor - 1) else { return found }
+        relative = relative ?? found
       }
       cursor -= 1
     }
-    return nil
+    return relative
   }
 
   private func attribution(verb: Int, before end: Int, notBefore limit: Int) -> Attribution? {
-    var start = verb
-    while start > limit, isSpokenIdeograph(start - 1) { start -= 1 }
-    let cue = start..<verb + 1
+    let cue = verb..<verb + 1
     // "“…,” said NAME, “…”"
     if verb == limit || endsClause(verb - 1),
       let phrase = reader.subject(startingAt: verb + 1, notAfter: end),
@@ -127,13 +170,13 @@ struct CueReader {
     {
       return Attribution(rule: "cue-before", cue: cue, phrase: phrase)
     }
-    guard start > limit else { return nil }
+    guard verb > limit else { return nil }
     if isParticiple(verb) {
       return subjectOfClause(limit, before: verb).map {
         Attribution(rule: "cue-before", cue: cue, phrase: $0)
       }
     }
-    if let phrase = reader.subject(endingAt: start, notBefore: limit) {
+    if let phrase = reader.subject(endingAt: verb, notBefore: limit) {
       return Attribution(rule: "cue-before", cue: cue, phrase: phrase)
     }
     return subjectOfClause(limit, before: verb).map {
@@ -146,11 +189,6 @@ struct CueReader {
     return token.isMark(",") && index > 0 && tokens[index - 1].kind == .mark
   }
 
-  /// "表示", "指出", "说"
-  private func isSpokenIdeograph(_ index: Int) -> Bool {
-    tokens[index].kind == .ideograph && !marks(index).isDisjoint(with: .verb)
-  }
-
   /// "said", "says" and their kin, which report without "that".
   func isPlainSay(_ index: Int) -> Bool { marks(index).contains(.plainSay) }
 
@@ -159,17 +197,37 @@ struct CueReader {
     subjectOfClause(range.lowerBound, before: range.upperBound)
   }
 
+  /// "several groups granted NAME more time, saying “…”": a description with a verb behind it.
+  private func group(at first: Int, from start: Int, before end: Int) -> SpeakerPhrase? {
+    guard marks(first).contains(.determiner), !marks(first).contains(.article),
+      first == start || tokens[first - 1].isMark(",")
+    else { return nil }
+    var cursor = first + 1
+    while cursor < min(end, first + 6), tokens[cursor].kind == .word,
+      !tokens[cursor].isCapitalised, marks(cursor).isDisjoint(with: [.preposition, .relative])
+    {
+      if tokens[cursor].shape.contains(.past), cursor > first + 1 {
+        return SpeakerPhrase(kind: .nominal, tokens: first..<cursor)
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
   /// "NAME left the meeting, saying “…”": the first name or pronoun of the sentence.
   private func subjectOfClause(_ start: Int, before end: Int) -> SpeakerPhrase? {
     var cursor = start
     while cursor < end {
+      if let group = group(at: cursor, from: start, before: end) { return group }
       let pronoun = marks(cursor).intersection([.he, .she, .they])
       if !pronoun.isEmpty, tokens[cursor].kind == .word {
         return SpeakerPhrase(kind: .pronoun(pronoun), tokens: cursor..<cursor + 1)
       }
       if reader.isNamePart(cursor) {
         let name = reader.name(startingAt: cursor, notAfter: end)
-        return reader.named(name, notBefore: start)
+        // "Following a meeting, …"
+        let isOpening = cursor == start && name.count == 1 && tokens[cursor].word != .unknown
+        if !isOpening, !isParticiple(cursor) { return reader.named(name, notBefore: start) }
       }
       cursor += 1
     }

@@ -61,7 +61,7 @@ struct InterviewTurns {
   private var answers: [Int: Turn] = [:]
 
   /// Takes labels for an interview's where at least three blocks have them, and two are alike.
-  init(context: ExtractionContext, reader: PhraseReader) {
+  init(context: ExtractionContext, names: Names, reader: PhraseReader) {
     var labels: [(block: Int, label: Range<Int>, words: Range<Int>, key: String)] = []
     for block in context.blocks.indices
     where context.blocks[block].kind == .paragraph && !context.blockTokens[block].isEmpty {
@@ -79,7 +79,8 @@ struct InterviewTurns {
       }
     }
     guard labels.count > 2, turns.count < labels.count, turns.count > 1 else { return }
-    let person = Self.person(named: labels.first?.block ?? 0, context: context, reader: reader)
+    let person = Self.person(
+      named: labels.first?.block ?? 0, context: context, names: names, reader: reader)
     for label in labels {
       let (count, questions) = turns[label.key] ?? (1, 0)
       guard questions * 2 < count + (count == 1 ? 1 : 0) else { continue }
@@ -126,16 +127,13 @@ struct InterviewTurns {
 
   /// Who answers: the person that the blocks before the first turn name most often.
   private static func person(
-    named block: Int, context: ExtractionContext, reader: PhraseReader
+    named block: Int, context: ExtractionContext, names: Names, reader: PhraseReader
   ) -> SpeakerPhrase? {
     let before = context.blockTokens[block].lowerBound
-    let memory = SpeakerMemory(context: context, reader: reader, before: before)
-    let bylines = context.blocks.indices.filter { context.blocks[$0].kind == .byline }
+    let memory = SpeakerMemory(context: context, names: names, reader: reader, before: before)
     var counts: [Int: Int] = [:]
     for appearance in memory.appearances(in: 0..<before)
-    where !memory.people[appearance.person].isGroup
-      && !bylines.contains(where: { context.blockTokens[$0].overlaps(appearance.tokens) })
-    {
+    where memory.people[appearance.person].mayBePerson {
       counts[appearance.person, default: 0] += 1
     }
     let best = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }

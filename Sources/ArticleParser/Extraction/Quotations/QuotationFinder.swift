@@ -15,12 +15,13 @@ struct QuotationFinder: Sendable {
   func quotations(
     in context: ExtractionContext, names: Names
   ) -> (found: [Quotation], notices: [Notice]) {
-    let reader = PhraseReader(tokens: context.tokens, words: words)
+    let reader = PhraseReader(
+      tokens: context.tokens, text: context.text, words: words, writing: context.writing)
     var search = QuotationSearch(
       context: context, reader: reader,
       cues: CueReader(tokens: context.tokens, words: words, reader: reader),
-      memory: SpeakerMemory(context: context, reader: reader),
-      turns: InterviewTurns(context: context, reader: reader))
+      memory: SpeakerMemory(context: context, names: names, reader: reader),
+      turns: InterviewTurns(context: context, names: names, reader: reader))
     return search.run()
   }
 }
@@ -32,6 +33,7 @@ struct QuotationSearch {
   let cues: CueReader
   var memory: SpeakerMemory
   let turns: InterviewTurns
+  let ideographic: IdeographicCues
   var found: [Quotation] = []
   var notices: [Notice] = []
   /// The last attributed quotation: its block and the token behind it.
@@ -45,6 +47,7 @@ struct QuotationSearch {
   ) {
     (self.context, self.reader, self.cues) = (context, reader, cues)
     (self.memory, self.turns) = (memory, turns)
+    ideographic = IdeographicCues(tokens: context.tokens)
   }
 
   mutating func run() -> (found: [Quotation], notices: [Notice]) {
@@ -66,6 +69,9 @@ struct QuotationSearch {
         continue
       }
       var spans = marks.spans(of: block, in: range, goesOn: open != nil)
+      if spans.isEmpty {
+        spans = DialogueDashes(tokens: tokens, reader: reader).spans(of: block, in: range)
+      }
       if let before = open, spans.first?.isContinuation != true { note(unclosed: before) }
       if let last = spans.last, last.isUnclosed { open = last } else { open = nil }
       if spans.isEmpty, kind == .blockQuote {
@@ -177,10 +183,28 @@ struct QuotationSearch {
   private func attribution(
     of span: MarkedSpan, _ quoted: QuotedWords, in room: Room
   ) -> Attribution? {
+    if let found = label(inside: span) { return found }
+    if ideographic.reads(span) {
+      // The stop that ends the words does not end the sentence: "“…。”某某说。"
+      let end = context.blockTokens[span.block].upperBound
+      if let found = ideographic.before(span.start, notBefore: room.before)
+        ?? ideographic.after(span.end, notAfter: max(room.after, min(end, span.end + 30)))
+      {
+        return found
+      }
+    }
+    let after = cues.after(span.end, notAfter: room.after)
+    // "“…,” NAME said": the nearer cue, whatever stands before the words.
+    if let after, let cue = after.cue, cue.lowerBound <= span.end + 4,
+      after.phrase.map({ $0.tokens.lowerBound <= span.end + 1 }) == true
+    {
+      return after
+    }
     if let found = cues.before(span.start, notBefore: room.before, isWhole: quoted.isSentence) {
       return found
     }
-    if let found = cues.after(span.end, notAfter: room.after) { return found }
+    if let after { return after }
+    if let found = cues.inside(span.content) { return found }
     if span.start > room.before, tokens[span.start - 1].isMark(":"),
       let phrase = reader.label(room.before..<span.start)
     {
@@ -210,6 +234,18 @@ struct QuotationSearch {
       return Attribution(rule: "label-line", cue: nil, phrase: phrase)
     }
     return cues.before(end + 1, notBefore: sentence.lowerBound, isWhole: true)
+  }
+
+  /// "“WALLACE: Let's start.”": a transcript's label inside the marks.
+  private func label(inside span: MarkedSpan) -> Attribution? {
+    let content = span.content
+    guard
+      let colon = content.prefix(6).first(where: { tokens[$0].isMark(":") }),
+      colon + 1 < content.upperBound,
+      (content.lowerBound..<colon).contains(where: { tokens[$0].shape.contains(.allCapitals) }),
+      let phrase = reader.label(content.lowerBound..<colon + 1)
+    else { return nil }
+    return Attribution(rule: "label-line", cue: nil, phrase: phrase)
   }
 
   private func continued() -> Attribution? {
@@ -259,11 +295,18 @@ struct QuotationSearch {
     case .pronoun(let pronoun):
       person =
         isCarriedOver
-        ? last?.person : memory.person(for: pronoun, at: phrase.tokens.lowerBound, in: block)
+        ? last?.person
+        : memory.person(
+          for: pronoun, at: phrase.tokens.lowerBound, besides: quotation.range)
       if person != nil, !isCarriedOver { quotation.rule = "pronoun" }
       if let person { memory.spoke(person, at: phrase.tokens.lowerBound, as: pronoun) }
     case .nominal:
-      quotation.speaker = memory.words(phrase.tokens)
+      person =
+        isCarriedOver
+        ? last?.person
+        : memory.person(withRoleOf: phrase.tokens, at: phrase.tokens.lowerBound)
+      if person != nil, !isCarriedOver { quotation.rule = "role" }
+      if person == nil { quotation.speaker = memory.words(phrase.tokens) }
     }
     if let person {
       memory.learn(person, from: phrase)

@@ -37,7 +37,8 @@ struct QuotedWords {
       || end == .joiner || end == .dash
     let outer = span.end < tokens.count ? tokens[span.end].sentenceMark : nil
     isSentence =
-      !first.isLowercase && (closes || outer == .joiner || span.close == nil || words > 4)
+      !first.isLowercase
+      && (closes || outer == .joiner || outer == .dash || span.close == nil || words > 4)
     let namesWork = Self.standsAfterWork(span, in: context, reader: reader)
     let isCapitalised = capitals > 1 && small == 0 && words <= 8
     isTitle = !(end == .exclamation) && (isCapitalised || namesWork && words <= 10 && capitals > 0)
@@ -64,6 +65,6 @@ struct QuotedWords {
     if count >= Self.minimum { return true }
     guard let attribution, count > 0 else { return false }
     if attribution.cue == nil { return attribution.rule == "label-line" || isSentence && count > 1 }
-    return isSentence || count > 1 || attribution.rule == "cue-before"
+    return isSentence || count > 1
   }
 }

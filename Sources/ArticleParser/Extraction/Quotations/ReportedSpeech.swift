@@ -21,6 +21,9 @@ extension QuotationSearch {
   }
 
   private func reported(in range: Range<Int>) -> (Range<Int>, Attribution)? {
+    if tokens[range.lowerBound].kind == .ideograph, let found = ideographic.reported(in: range) {
+      return found
+    }
     var end = range.upperBound
     while end > range.lowerBound, tokens[end - 1].kind == .mark { end -= 1 }
     for index in range.lowerBound..<end {
@@ -49,6 +52,9 @@ extension QuotationSearch {
     let start: Int
     if let that, !isDeterminer(that) {
       start = that + 1
+    } else if reader.putsVerbSecond, verb + 2 < range.upperBound, tokens[verb + 1].isMark(",") {
+      // "sagte, die Preise stiegen"
+      start = verb + 2
     } else {
       guard cues.isPlainSay(verb), verb + 1 < range.upperBound, startsClause(verb + 1) else {
         return nil
@@ -90,17 +96,24 @@ extension QuotationSearch {
   private func according(
     _ cue: Range<Int>, in range: Range<Int>
   ) -> (Range<Int>, Attribution)? {
-    guard let phrase = reader.subject(startingAt: cue.upperBound, notAfter: range.upperBound) else {
-      return nil
-    }
+    guard
+      let phrase = reader.subject(
+        startingAt: cue.upperBound, notAfter: range.upperBound,
+        isOpening: cue.lowerBound == range.lowerBound)
+    else { return nil }
     let attribution = Attribution(rule: "according-to", cue: cue, phrase: phrase)
     if cue.lowerBound > range.lowerBound {
       var end = cue.lowerBound
       if tokens[end - 1].isMark(",") { end -= 1 }
       return end - range.lowerBound > 2 ? (range.lowerBound..<end, attribution) : nil
     }
-    let comma = (phrase.tokens.upperBound..<range.upperBound).first { tokens[$0].isMark(",") }
-    guard let comma, comma + 1 < range.upperBound else { return nil }
-    return (comma + 1..<range.upperBound, attribution)
+    let end = [phrase.tokens, phrase.role, phrase.organisation].compactMap { $0?.upperBound }.max()
+    let words = end ?? phrase.tokens.upperBound
+    let comma = (words..<range.upperBound).first { tokens[$0].isMark(",") }
+    // "Laut Sand bleibt das Gas billig."
+    guard let start = comma.map({ $0 + 1 }) ?? (reader.putsVerbSecond ? words : nil),
+      start < range.upperBound
+    else { return nil }
+    return (start..<range.upperBound, attribution)
   }
 }

@@ -8,10 +8,17 @@ struct SpeakerMemory {
     var name: Range<Int>
     var role: String?
     var organisation: String?
+    /// The hashes of the words of all roles that the text gives.
+    var roles: [UInt64] = []
     var gender: SpeechWord = []
-    var isGroup: Bool
+    /// What the name names as far as is known.
+    let kind: EntityKind?
+    let isGroup: Bool
     /// The hashes of the name's words, initials left out.
-    let parts: [UInt64]
+    var parts: [UInt64]
+
+    /// Whether "he" and "she" can stand for it.
+    var mayBePerson: Bool { !isGroup && (kind == nil || kind == .person || kind == .other) }
   }
 
   /// A name where it stands.
@@ -21,6 +28,7 @@ struct SpeakerMemory {
   }
 
   private let context: ExtractionContext
+  private let names: Names
   private let reader: PhraseReader
   private(set) var people: [Person] = []
   private(set) var appearances: [Appearance] = []
@@ -29,17 +37,31 @@ struct SpeakerMemory {
   private(set) var lastSpeaker: (person: Int, token: Int)?
 
   /// Reads the names of an article, or of what stands before a token.
-  init(context: ExtractionContext, reader: PhraseReader, before end: Int = .max) {
-    (self.context, self.reader) = (context, reader)
-    for sentence in context.sentences.prefix(while: { $0.tokens.lowerBound < end }) {
+  init(context: ExtractionContext, names: Names, reader: PhraseReader, before end: Int = .max) {
+    (self.context, self.names, self.reader) = (context, names, reader)
+    let sentences = context.sentences.prefix { $0.tokens.lowerBound < end }
+    let top = context.blockTokens.firstIndex { !$0.isEmpty }
+    for sentence in sentences where !isHeadline(sentence, top: top) {
       readNames(of: sentence)
     }
+    for sentence in sentences where isHeadline(sentence, top: top) { readRoles(of: sentence) }
+  }
+
+  /// Headlines and bylines: their capitals say nothing, and nobody in them has been speaking.
+  private func isHeadline(_ sentence: Sentence, top: Int?) -> Bool {
+    switch context.blocks[sentence.block].kind {
+    case .title, .heading, .byline: return true
+    default: break
+    }
+    guard sentence.block == top, context.blockTokens[sentence.block] == sentence.tokens,
+      context.tokens[sentence.tokens.upperBound - 1].kind != .mark
+    else { return false }
+    let words = sentence.tokens.filter { context.tokens[$0].length > 3 }
+    return words.count { context.tokens[$0].isCapitalised } * 10 >= words.count * 7
   }
 
   private func hash(_ token: Int) -> UInt64 {
-    context.text[context.tokens[token].range].reduce(WordHash.seed) {
-      WordHash.add(UInt32($1), to: $0)
-    }
+    NameEvidence.hash(context.text[context.tokens[token].range])
   }
 
   // MARK: Names of the article
@@ -53,16 +75,34 @@ struct SpeakerMemory {
         continue
       }
       let run = reader.name(startingAt: cursor, notAfter: min(end, cursor + 12))
-      let phrase = reader.named(run, notBefore: max(sentence.tokens.lowerBound, cursor - 6))
+      var phrase = reader.named(run, notBefore: max(sentence.tokens.lowerBound, cursor - 6))
       cursor = run.upperBound
       guard case .name = phrase.kind else { continue }
+      phrase.tokens = named(phrase.tokens).tokens
+      reader.readRole(beside: run, in: sentence.tokens, into: &phrase)
       let parts = parts(of: phrase.tokens)
       let standsFirst =
         phrase.tokens.lowerBound == sentence.tokens.lowerBound && run.count == 1
       if parts.count == 1, standsFirst, bearers[parts[0]] == nil { continue }
       let person = person(with: parts) ?? add(phrase, parts)
+      extend(person, to: phrase.tokens, parts)
       appearances.append(Appearance(tokens: phrase.tokens, person: person))
       learn(person, from: phrase)
+    }
+  }
+
+  /// What headlines say of people that the text names.
+  private mutating func readRoles(of sentence: Sentence) {
+    var cursor = sentence.tokens.lowerBound
+    while cursor < sentence.tokens.upperBound {
+      guard reader.isNamePart(cursor) else {
+        cursor += 1
+        continue
+      }
+      let run = reader.name(startingAt: cursor, notAfter: sentence.tokens.upperBound)
+      let phrase = reader.named(run, notBefore: max(sentence.tokens.lowerBound, cursor - 6))
+      cursor = run.upperBound
+      if let person = person(with: parts(of: phrase.tokens)) { learn(person, from: phrase) }
     }
   }
 
@@ -76,15 +116,69 @@ struct SpeakerMemory {
   }
 
   private mutating func add(_ phrase: SpeakerPhrase, _ parts: [UInt64]) -> Int {
-    let isGroup = phrase.tokens.contains {
+    let kind = named(phrase.tokens).kind
+    let looksLikeGroup = phrase.tokens.contains {
       reader.marks($0).contains(.group) || context.tokens[$0].shape.contains(.allCapitals)
         || context.tokens[$0].isMark("&")
     }
-    people.append(Person(name: phrase.tokens, isGroup: isGroup, parts: parts))
+    people.append(
+      Person(
+        name: phrase.tokens, gender: gender(of: phrase), kind: kind,
+        isGroup: kind == .organisation || kind != .person && looksLikeGroup, parts: parts))
     for part in parts where bearers[part]?.last != people.count - 1 {
       bearers[part, default: []].append(people.count - 1)
     }
     return people.count - 1
+  }
+
+  /// Takes the fuller form of a name for the name.
+  private mutating func extend(_ person: Int, to name: Range<Int>, _ parts: [UInt64]) {
+    guard parts.count > people[person].parts.count else { return }
+    people[person].name = name
+    people[person].parts = parts
+    for part in parts where bearers[part]?.contains(person) != true {
+      bearers[part, default: []].append(person)
+    }
+  }
+
+  /// What the names of the article say of a phrase: its kind, and which of its words are the name
+  /// ("Universe Alicia Machado").
+  private func named(_ tokens: Range<Int>) -> (kind: EntityKind?, tokens: Range<Int>) {
+    let range = context.range(tokens)
+    var (low, high) = (0, names.mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names.mentions[middle].range.upperBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < names.mentions.count, names.mentions[low].range.overlaps(range) else {
+      return (nil, tokens)
+    }
+    let mention = names.mentions[low]
+    let kind = names.entities[mention.entity].kind
+    guard kind == .person, mention.range.upperBound == range.upperBound,
+      mention.range.lowerBound > range.lowerBound,
+      let start = tokens.first(where: {
+        context.tokens[$0].range.lowerBound == mention.range.lowerBound
+      })
+    else { return (kind, tokens) }
+    return (kind, start..<tokens.upperBound)
+  }
+
+  /// Man or woman, by the given name or by what somebody is called.
+  private func gender(of phrase: SpeakerPhrase) -> SpeechWord {
+    if let first = phrase.tokens.first, phrase.tokens.count > 1 {
+      if reader.marks(first).contains(.maleName) { return .he }
+      if reader.marks(first).contains(.femaleName) { return .she }
+    }
+    for token in phrase.role ?? 0..<0 {
+      if reader.marks(token).contains(.maleRole) { return .he }
+      if reader.marks(token).contains(.femaleRole) { return .she }
+    }
+    return []
   }
 
   /// Notes what a phrase says of a person.
@@ -93,6 +187,11 @@ struct SpeakerMemory {
     if people[person].organisation == nil {
       people[person].organisation = words(phrase.organisation)
     }
+    for token in phrase.role ?? 0..<0 where reader.isRole(token) {
+      let role = hash(token)
+      if !people[person].roles.contains(role) { people[person].roles.append(role) }
+    }
+    if people[person].gender.isEmpty { people[person].gender = gender(of: phrase) }
     if !phrase.courtesy.isEmpty {
       people[person].gender = phrase.courtesy.contains(.sir) ? .he : .she
     }
@@ -137,12 +236,14 @@ struct SpeakerMemory {
   }
 
   /// Whom a pronoun stands for: the last speaker or whoever an earlier sentence began with, the
-  /// nearer first, as far as the gender is known.
-  func person(for pronoun: SpeechWord, at token: Int, in block: Int) -> Int? {
+  /// nearer first, as far as the gender is known; nobody named in the words themselves, and no
+  /// "her daughter, NAME". Further back only whose gender is known.
+  func person(for pronoun: SpeechWord, at token: Int, besides words: ByteRange) -> Int? {
     func fits(_ person: Int) -> Bool {
       let gender = people[person].gender
-      if pronoun.contains(.they) { return true }
-      return !people[person].isGroup && (gender.isEmpty || !gender.isDisjoint(with: pronoun))
+      if pronoun.contains(.it) { return people[person].isGroup }
+      if pronoun.contains(.they) { return people[person].isGroup || people[person].mayBePerson }
+      return people[person].mayBePerson && (gender.isEmpty || !gender.isDisjoint(with: pronoun))
     }
     var sentence = sentenceIndex(of: token)
     var steps = 0
@@ -154,21 +255,49 @@ struct SpeakerMemory {
       {
         return speaker.person
       }
-      let named = appearances(in: range.lowerBound..<limit)
-      if let subject = named.first(where: { fits($0.person) && isPerson($0.person) }) {
+      let named = appearances(in: range.lowerBound..<limit).filter {
+        !isRelative($0.tokens) && !context.range($0.tokens).overlaps(words)
+      }
+      if let subject = named.first(where: {
+        fits($0.person) && (pronoun.contains(.it) || isPerson($0.person))
+      }) {
         return subject.person
       }
       sentence -= 1
       steps += 1
     }
     if let speaker = lastSpeaker, fits(speaker.person) { return speaker.person }
-    return nil
+    return appearances(in: 0..<token).last {
+      people[$0.person].gender.isSuperset(of: pronoun) && fits($0.person)
+        && !isRelative($0.tokens)
+    }?.person
   }
 
-  /// A full name of several words that is no group's.
+  /// "her daughter, NAME": somebody else than she.
+  private func isRelative(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound > 3, context.tokens[name.lowerBound - 1].isMark(",") else { return false }
+    return (name.lowerBound - 4..<name.lowerBound - 1).contains {
+      reader.marks($0).contains(.possessive)
+    }
+  }
+
+  /// Somebody known for a person, or a full name of several words that nothing else bears.
   private func isPerson(_ person: Int) -> Bool {
-    !people[person].isGroup
-      && (people[person].parts.count > 1 || !people[person].gender.isEmpty)
+    let somebody = people[person]
+    if somebody.kind == .person { return true }
+    return somebody.mayBePerson && !somebody.gender.isEmpty
+      || somebody.kind == nil && !somebody.isGroup && somebody.parts.count > 1
+  }
+
+  /// Whom "the governor" stands for: the person last named who has that role in the article.
+  func person(withRoleOf description: Range<Int>, at token: Int) -> Int? {
+    guard let first = description.first, reader.isDefinite(description),
+      let role = description.last(where: reader.isRole), role + 1 == description.upperBound
+    else { return nil }
+    let wanted = hash(role)
+    let before = appearances(in: 0..<first)
+    return before.last { people[$0.person].mayBePerson && people[$0.person].roles.contains(wanted) }
+      .map(\.person)
   }
 
   private func sentenceIndex(of token: Int) -> Int {

@@ -22,7 +22,9 @@ struct SpeakerPhrase {
 /// Reads names and descriptions of people off tokens.
 struct PhraseReader {
   let tokens: [Token]
+  let text: [UInt8]
   let words: WordMarks<SpeechWord>
+  let writing: Language
 
   func marks(_ index: Int) -> SpeechWord { words[tokens[index].word] }
 
@@ -96,7 +98,7 @@ struct PhraseReader {
   /// The phrase that ends before a verb, with what stands between the two commas behind it.
   func subject(endingAt verb: Int, notBefore limit: Int) -> SpeakerPhrase? {
     var end = verb
-    while end > limit, standsBeforeVerb(end - 1) { end -= 1 }
+    while end > limit, standsBeforeVerb(end - 1) || isPerfect(end - 1) { end -= 1 }
     guard end > limit else { return nil }
     if tokens[end - 1].isMark(",") || tokens[end - 1].isMark(")") || isDash(end - 1) {
       return subjectWithApposition(endingAt: end, notBefore: limit)
@@ -111,6 +113,11 @@ struct PhraseReader {
     if token.kind == .clitic { return false }
     guard token.kind == .word, !token.isCapitalised else { return false }
     return marks(index).contains(.auxiliary) || isAdverb(token)
+  }
+
+  /// "a" of "a affirmé", "ha" of "ha detto".
+  private func isPerfect(_ index: Int) -> Bool {
+    tokens[index].kind == .word && !tokens[index].isCapitalised && marks(index).contains(.perfect)
   }
 
   /// "quickly": only the length is looked at here; a shorter word is a name's or a noun's.
@@ -130,7 +137,12 @@ struct PhraseReader {
       if opener(cursor) {
         tries += 1
         let name = name(endingAt: cursor, notBefore: limit)
-        let isClause = marks(cursor + 1).contains(.relative)
+        let isClause = marks(cursor + 1).contains(.relative) || isAside(cursor + 1)
+        if tries == 1, tokens[close].isMark(","),
+          let phrase = bearer(of: cursor + 1..<close, notBefore: limit)
+        {
+          return phrase
+        }
         if !name.isEmpty,
           isClause || startsApposition(cursor + 1) || tries > 1 || isParenthesis(cursor)
         {
@@ -148,6 +160,47 @@ struct PhraseReader {
     return head(endingAt: close, notBefore: limit)
   }
 
+  /// "NAME, at a meeting later, said": tells of the saying, not of the speaker.
+  private func isAside(_ index: Int) -> Bool {
+    marks(index).contains(.preposition) && marks(index).isDisjoint(with: .determiner)
+      || tokens[index].shape.contains(.participle)
+  }
+
+  /// "the town's mayor, NAME, said": a name between the commas, what its bearer is before them.
+  func bearer(of name: Range<Int>, notBefore limit: Int) -> SpeakerPhrase? {
+    guard self.name(startingAt: name.lowerBound, notAfter: name.upperBound) == name,
+      let description = description(endingAt: name.lowerBound - 1, notBefore: limit)
+    else { return nil }
+    var phrase = named(name, notBefore: name.lowerBound)
+    guard case .name = phrase.kind else { return nil }
+    // "According to the farmer, NAME": from its article on.
+    let article = description.first { marks($0).contains(.determiner) }
+    let start =
+      isRole(description.lowerBound) ? description.lowerBound : article ?? description.lowerBound
+    readApposition(start..<description.upperBound, into: &phrase)
+    return phrase
+  }
+
+  /// "the town's mayor"; in German, whose nouns all have capitals, "Sprecherin der Werke" too.
+  private func description(endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
+    let run = name(endingAt: end, notBefore: limit)
+    if putsVerbSecond, !run.isEmpty, isRole(run.lowerBound),
+      run.count == 1 || marks(run.lowerBound + 1).contains(.ofOrAt)
+    {
+      return run
+    }
+    guard let phrase = head(endingAt: end, notBefore: limit), case .nominal = phrase.kind,
+      phrase.tokens.contains(where: isRole)
+    else { return nil }
+    return phrase.tokens
+  }
+
+  /// "as" before "NAME put it".
+  func isAs(_ index: Int) -> Bool {
+    tokens[index].length == 2 && tokens[index].scalar | 0x20 == 0x61
+      && marks(index).contains(.conjunction)
+  }
+
   private func isParenthesis(_ index: Int) -> Bool { tokens[index].isMark("(") }
 
   private func hasNoNameBefore(_ index: Int, notBefore limit: Int) -> Bool {
@@ -160,27 +213,29 @@ struct PhraseReader {
     if !name.isEmpty, !isInsideDescription(name, notBefore: limit) {
       return named(name, notBefore: limit)
     }
-    guard tokens[end - 1].kind == .word || tokens[end - 1].kind == .ideograph else { return nil }
-    let pronoun = marks(end - 1).intersection([.he, .she, .they])
+    guard tokens[end - 1].kind == .word else { return nil }
+    let pronoun = marks(end - 1).intersection([.he, .she, .they, .it])
     if !pronoun.isEmpty { return SpeakerPhrase(kind: .pronoun(pronoun), tokens: end - 1..<end) }
     guard !marks(end - 1).contains(.firstPerson) else { return nil }
-    if tokens[end - 1].kind == .ideograph { return ideographs(endingAt: end, notBefore: limit) }
     return nominal(endingAt: end, notBefore: limit)
   }
 
   /// "a spokesman for Ms. Quint": the name belongs to the description before it.
   private func isInsideDescription(_ name: Range<Int>, notBefore limit: Int) -> Bool {
     var cursor = name.lowerBound - 1
-    while cursor >= limit, marks(cursor).contains(.determiner) { cursor -= 1 }
-    guard cursor > limit, marks(cursor).contains(.ofOrAt), !tokens[cursor].isCapitalised
-    else { return false }
-    return tokens[cursor - 1].kind == .word && marks(cursor - 1).contains(.role)
-  }
-
-  private func ideographs(endingAt end: Int, notBefore limit: Int) -> SpeakerPhrase? {
-    var start = end
-    while start > limit, tokens[start - 1].kind == .ideograph, end - start < 16 { start -= 1 }
-    return start < end ? SpeakerPhrase(kind: .name, tokens: start..<end) : nil
+    let last = max(limit, name.lowerBound - 9)
+    // Over "of the Bank of" to what is "of" it.
+    while cursor > last {
+      if marks(cursor).contains(.ofOrAt), !tokens[cursor].isCapitalised {
+        cursor -= 1
+        if isRole(cursor), !tokens[cursor].isCapitalised || putsVerbSecond { return true }
+      } else if marks(cursor).contains(.determiner) || isNamePart(cursor) {
+        cursor -= 1
+      } else {
+        break
+      }
+    }
+    return false
   }
 
   private func nominal(endingAt end: Int, notBefore limit: Int) -> SpeakerPhrase? {
@@ -226,10 +281,17 @@ struct PhraseReader {
       && tokens[index].length <= 3
   }
 
-  /// The phrase that begins after a verb ("said NAME, ROLE of ORGANISATION").
-  func subject(startingAt verbEnd: Int, notAfter limit: Int) -> SpeakerPhrase? {
+  /// The phrase that begins after a verb ("said NAME, ROLE of ORGANISATION"). `isOpening` says that
+  /// a clause follows its comma ("According to NAME, the bridge …").
+  func subject(
+    startingAt verbEnd: Int, notAfter limit: Int, isOpening: Bool = false
+  ) -> SpeakerPhrase? {
     var start = verbEnd
     while start < limit, tokens[start].kind == .word, standsBeforeVerb(start) { start += 1 }
+    // "said 9/11 widow NAME"
+    while start + 1 < limit, tokens[start].kind == .number || tokens[start].isMark("/") {
+      start += 1
+    }
     guard start < limit, tokens[start].kind == .word || tokens[start].kind == .elision
     else { return nil }
     let pronoun = marks(start).intersection([.he, .she, .they])
@@ -256,11 +318,15 @@ struct PhraseReader {
         let close = (next..<min(limit, next + 12)).first { tokens[$0].isMark(")") }
         if let close {
           readApposition(next + 1..<close, into: &phrase)
-          if close + 1 < limit, tokens[close + 1].isMark(","), startsApposition(close + 2, limit) {
+          if close + 1 < limit, tokens[close + 1].isMark(","),
+            startsApposition(close + 2, limit, isStrict: isOpening)
+          {
             readApposition(close + 2..<limit, into: &phrase)
           }
         }
-      } else if tokens[next].isMark(","), startsApposition(next + 1, limit) {
+      } else if tokens[next].isMark(","),
+        startsApposition(next + 1, limit, isStrict: isOpening)
+      {
         readApposition(next + 1..<limit, into: &phrase)
       }
     }
@@ -291,6 +357,16 @@ struct PhraseReader {
       if marks(end).contains(.preposition), isOccasion(end, limit) { break }
       if end > start, !marks(end).isDisjoint(with: [.conjunction, .relative, .verb]) { break }
       end += 1
+    }
+    // "said the landlady, NAME"
+    if end + 1 < limit, tokens[end].isMark(",") {
+      let name = name(startingAt: end + 1, notAfter: limit)
+      let isClosed = name.upperBound >= limit || tokens[name.upperBound].kind == .mark
+      if !name.isEmpty, isClosed,
+        let phrase = bearer(of: name, notBefore: start)
+      {
+        return phrase
+      }
     }
     return described(start..<end)
   }

@@ -20,6 +20,10 @@ extension PhraseReader {
     if let role = lastRole(in: whole) {
       nameStart = max(run.lowerBound, role + 1)
       phrase.role = self.role(endingAt: role, in: whole)
+      // "директор музея NAME": what the role is of, in small letters.
+      if let start = phrase.role?.lowerBound, role + 1 < run.lowerBound {
+        phrase.role = start..<run.lowerBound
+      }
       if let roleStart = phrase.role?.lowerBound {
         phrase.organisation = organisation(endingAt: roleStart, notBefore: whole.lowerBound)
       }
@@ -48,7 +52,19 @@ extension PhraseReader {
       return phrase
     }
     phrase.tokens = nameStart..<run.upperBound
+    splitOrganisation(off: &phrase)
     return phrase
+  }
+
+  /// "directeur Pieter Maas van Waterwerk": a full name after a role needs no particle, so what
+  /// follows it is whom the role is for.
+  private func splitOrganisation(off phrase: inout SpeakerPhrase) {
+    guard putsVerbSecond, phrase.role != nil, phrase.organisation == nil,
+      let particle = phrase.tokens.dropFirst(2).first(where: { marks($0).contains(.ofOrAt) }),
+      !tokens[particle].isCapitalised, particle + 1 < phrase.tokens.upperBound
+    else { return }
+    phrase.organisation = particle + 1..<phrase.tokens.upperBound
+    phrase.tokens = phrase.tokens.lowerBound..<particle
   }
 
   /// "Gov.", "Sen.", "Rep.": a title that is a role, other than "Mr." and "Dr."
@@ -66,7 +82,7 @@ extension PhraseReader {
   /// The last role of a run that leaves something for the name.
   private func lastRole(in run: Range<Int>) -> Int? {
     run.dropLast().last {
-      marks($0).contains(.role)
+      isRole($0)
         && !(tokens[$0].isCapitalised && marks($0).contains(.honorific)
           && $0 > run.lowerBound + 2 && isNamePart($0 - 1)
           && marks($0 - 1).isDisjoint(with: .roleModifier))
@@ -83,7 +99,7 @@ extension PhraseReader {
         marks(last).contains(.office) && tokens[start - 1].isCapitalised
         && !tokens[start - 1].shape.contains(.innerCapital) && start == last
         && here.isDisjoint(with: .group) && tokens[last].isCapitalised
-      guard here.contains(.roleModifier) || here.contains(.role) || isSmall || joins || isField
+      guard here.contains(.roleModifier) || isRole(start - 1) || isSmall || joins || isField
       else { break }
       if here.contains(.determiner) { break }
       start -= 1
@@ -108,22 +124,81 @@ extension PhraseReader {
   // MARK: Appositions
 
   /// Whether what follows a name and a comma says who that is.
-  func startsApposition(_ start: Int, _ limit: Int? = nil) -> Bool {
+  func startsApposition(_ start: Int, _ limit: Int? = nil, isStrict: Bool = false) -> Bool {
     let limit = limit ?? tokens.count
     guard start < limit, tokens[start].kind == .word || tokens[start].kind == .elision else {
       return false
     }
     let here = marks(start)
-    if here.contains(.role) || here.contains(.roleModifier) { return true }
+    if isRole(start) || here.contains(.roleModifier) { return true }
     guard
       here.isDisjoint(with: [.verb, .weakVerb, .conjunction, .relative, .he, .she, .they])
         || here.contains(.determiner)
     else { return false }
-    if here.contains(.determiner) { return true }
+    if here.contains(.determiner), !isStrict { return true }
     guard !here.contains(.preposition) else { return false }
     let end = min(limit, start + 6)
-    return (start..<end).prefix { tokens[$0].kind != .mark || tokens[$0].isMark("-") }
-      .contains { marks($0).contains(.role) }
+    return (start..<end).prefix {
+      tokens[$0].isMark("-")
+        || tokens[$0].kind != .mark
+          && (!isStrict || marks($0).isDisjoint(with: [.auxiliary, .preposition]))
+    }
+    .contains(where: isRole)
+  }
+
+  /// "president", and in languages that join words what ends with it ("Verkehrsminister").
+  func isRole(_ index: Int) -> Bool {
+    marks(index).contains(.role) || putsVerbSecond && endsWithRole(index)
+  }
+
+  /// German and Dutch join the words of a role, and have the verb before what they report.
+  var putsVerbSecond: Bool { writing == .german || writing == .dutch }
+
+  private func endsWithRole(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.length > 7, marks(index).isDisjoint(with: [.verb, .weakVerb])
+    else { return false }
+    let word = text[token.range]
+    return Self.roleEndings.contains { ending in
+      word.count > ending.utf8.count + 1
+        && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+
+  private static let roleEndings = [
+    "minister", "ministerin", "direktor", "direktorin", "leiter", "leiterin", "sprecher",
+    "sprecherin", "präsident", "präsidentin", "chef", "chefin", "meister", "meisterin",
+    "vorsitzende", "vorsitzender", "forscher", "forscherin", "experte", "expertin", "anwalt",
+    "anwältin", "lehrer", "lehrerin", "rat", "rätin", "führer", "führerin", "ärztin", "arzt",
+    "historiker", "historikerin", "händler", "händlerin", "wirt", "wirtin", "nachbar", "nachbarin",
+    "beauftragte", "beauftragter", "sekretär", "sekretärin", "voorzitter", "directeur",
+    "woordvoerder", "onderzoeker", "hoogleraar", "bestuurder", "wethouder",
+  ]
+
+  /// What stands beside a name between commas, where that is a role: "NAME, mayor of PLACE, …",
+  /// "the mayor of PLACE, NAME, …".
+  func readRole(
+    beside name: Range<Int>, in sentence: Range<Int>, into phrase: inout SpeakerPhrase
+  ) {
+    let (first, limit) = (sentence.lowerBound, sentence.upperBound)
+    let start = name.upperBound + 1
+    guard phrase.role == nil else { return }
+    if start < limit, tokens[start - 1].isMark(","),
+      startsApposition(start, limit, isStrict: true)
+    {
+      readApposition(start..<limit, into: &phrase)
+    } else if name.lowerBound > first + 1, tokens[name.lowerBound - 1].isMark(","),
+      let bearer = bearer(of: name, notBefore: first)
+    {
+      (phrase.role, phrase.organisation) = (bearer.role, bearer.organisation)
+    }
+  }
+
+  /// "the governor", "her husband", "the bank's chief economist"
+  func isDefinite(_ description: Range<Int>) -> Bool {
+    guard let first = description.first else { return false }
+    return marks(first).contains(.definite)
+      || description.contains { tokens[$0].kind == .clitic }
   }
 
   /// Reads "the chief executive of ORGANISATION, which …" into role and organisation.
@@ -134,6 +209,12 @@ extension PhraseReader {
       if tokens[end].sentenceMark == .straight || tokens[end].sentenceMark == .opener
         || isDash(end) && tokens[end].hasSpaceBefore || tokens[end].isMark(":")
         || tokens[end].isMark(";")
+      {
+        break
+      }
+      // The stop of the sentence, not that of an initial or a shortened word.
+      if tokens[end].isMark("."), end > range.lowerBound, end + 1 < range.upperBound,
+        tokens[end + 1].hasSpaceBefore, tokens[end + 1].isCapitalised, tokens[end - 1].length > 3
       {
         break
       }
@@ -151,6 +232,13 @@ extension PhraseReader {
       end -= 1
     }
     guard let role = trimmed(range.lowerBound..<max(end, range.lowerBound)) else { return }
+    // "(SPD)": a party, not what somebody is.
+    if role.count == 1, tokens[role.lowerBound].shape.contains(.allCapitals),
+      !isRole(role.lowerBound)
+    {
+      phrase.organisation = phrase.organisation ?? role
+      return
+    }
     // "the authority’s chief executive": the owner is the organisation.
     if let owner = role.dropFirst().first(where: { tokens[$0].kind == .clitic }),
       owner - role.lowerBound < 6, owner + 1 < role.upperBound,
@@ -161,7 +249,7 @@ extension PhraseReader {
       return
     }
     // "Microsoft CEO"
-    if let last = role.last(where: { marks($0).contains(.role) }), last + 1 == role.upperBound,
+    if let last = role.last(where: isRole), last + 1 == role.upperBound,
       isNamePart(role.lowerBound)
     {
       let start = self.role(endingAt: last, in: role).lowerBound

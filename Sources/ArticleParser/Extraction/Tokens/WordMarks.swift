@@ -11,8 +11,8 @@ struct WordMarks<Marks: OptionSet & Sendable>: Sendable {
   init(_ rows: Rows, in lexicon: Lexicon) {
     marks = [Marks](repeating: [], count: lexicon.count)
     for row in rows {
-      for word in row.words.description.split(separator: " ") {
-        let id = lexicon.id(of: word)
+      WordList(words: row.words).forEach { hash, _ in
+        let id = lexicon.id(ofHash: hash)
         if id != .unknown { marks[Int(id.index)].formUnion(row.marks) }
       }
     }

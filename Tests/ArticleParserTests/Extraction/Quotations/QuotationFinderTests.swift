@@ -177,4 +177,142 @@ struct QuotationFinderTests {
       #expect(try parse(text) == article, "\(text)")
     }
   }
+
+  /// "speaker | role | organisation" of the first quotation or reported words.
+  private func spoken(_ text: String, language: String? = nil) throws -> String {
+    let article = try Self.parser.parse(
+      ArticleInput(
+        bytes: Array(text.utf8), format: .text,
+        given: GivenMetadata(
+          metadata: ArticleMetadata(language: language), isBodyOnly: true)))
+    let quotation = try #require(article.quotations.first)
+    return [quotation.speaker, quotation.role, quotation.organisation]
+      .map { $0 ?? "-" }.joined(separator: " | ")
+  }
+
+  @Test(
+    "speech verbs and roles of other languages",
+    arguments: [
+      (
+        "de", "„Das ist ein guter Tag“, so Verkehrsminister Tom Riedel.",
+        "Tom Riedel | Verkehrsminister | -"
+      ),
+      (
+        "de", "Bürgermeister Jens Hallwig (SPD) sagte: „Das Geld reicht nicht.“",
+        "Jens Hallwig | Bürgermeister | SPD"
+      ),
+      (
+        "de", "Die Sprecherin der Werke, Petra Sand, erklärte, die Preise stiegen im Mai.",
+        "Petra Sand | Sprecherin der Werke | Werke"
+      ),
+      ("fr", "Selon M. Lebrun, le pont sera fermé trois mois.", "Lebrun | - | -"),
+      (
+        "fr", "« Il faut vendre la salle », a déclaré Claire Mounier, directrice du théâtre.",
+        "Claire Mounier | directrice du théâtre | -"
+      ),
+      (
+        "es", "El portavoz del sindicato, Andrés Pizarro, aseguró que la huelga seguirá.",
+        "Andrés Pizarro | portavoz del sindicato | -"
+      ),
+      (
+        "es", "—Nunca vi tanta lluvia —dijo la agricultora Marta Olmedo—. El río se salió.",
+        "Marta Olmedo | agricultora | -"
+      ),
+      (
+        "it", "«Chiuderemo il ponte», ha detto Marco Belloni, sindaco di Portovero.",
+        "Marco Belloni | sindaco di Portovero | Portovero"
+      ),
+      (
+        "pt", "A diretora da escola, Rita Salgado, afirmou que as aulas começam.",
+        "Rita Salgado | diretora da escola | -"
+      ),
+      (
+        "nl", "Volgens directeur Pieter Maas van Waterwerk is de dijk veilig.",
+        "Pieter Maas | directeur | Waterwerk"
+      ),
+      (
+        "ru", "«У нас нет выбора», — сказала директор музея Анна Зорина.",
+        "Анна Зорина | директор музея | -"
+      ),
+    ])
+  func languages(language: String, text: String, expected: String) throws {
+    #expect(try spoken(text, language: language) == expected)
+  }
+
+  @Test(
+    "organisation, role and person are parted where no spaces are",
+    arguments: [
+      ("zh", "禾望科技总经理沈若川表示：“今年会推广无人机。”", "沈若川 | 总经理 | 禾望科技"),
+      ("zh", "“产量提高了两成。”农户王大明告诉记者。", "王大明 | 农户 | -"),
+      ("zh", "据省农业厅厅长李慧介绍，明年将扩大试点。", "李慧 | 厅长 | 省农业厅"),
+      ("ja", "青葉電機の田中健一社長は「来年は新工場を建てる」と述べた。", "田中健一 | 社長 | 青葉電機"),
+      ("ja", "「雨が足りない」と農家の佐藤花子さんは話した。", "佐藤花子 | 農家 | -"),
+    ])
+  func ideographs(language: String, text: String, expected: String) throws {
+    #expect(try spoken(text, language: language) == expected)
+  }
+
+  @Test("a pronoun stands for whom it fits: by given name, role, and not for a company")
+  func pronouns() throws {
+    #expect(
+      try quoted(
+        "Anna Quint and Peter Holm run Quint Foods Ltd. “We bake at night,” he said. "
+          + "“The bread is better,” she said.")
+        == [
+          "Peter Holm | pronoun | We bake at night,", "Anna Quint | pronoun | The bread is better,",
+        ])
+    #expect(
+      try quoted("Brightwater Foods Ltd was sold in May. Cora Lind founded it. “I wept,” she said.")
+        == ["Cora Lind | pronoun | I wept,"])
+  }
+
+  @Test("a role stands for the person who has it in the article")
+  func roles() throws {
+    #expect(
+      try quoted(
+        "The current mayor, Ottilie Brandt of the Green List, promised to buy the houses. "
+          + "“It will cost us six million crowns,” the mayor said.")
+        == ["Ottilie Brandt | role | It will cost us six million crowns,"])
+    #expect(
+      try quoted("“It will cost us six million crowns,” the mayor said.")
+        == ["the mayor | cue-after | It will cost us six million crowns,"])
+  }
+
+  @Test(
+    "what stands between the speaker and the words is not the speaker",
+    arguments: [
+      (
+        "Clara Devon, at a later meeting in the hall, said, “The lock is closed for good.”",
+        "Clara Devon"
+      ),
+      (
+        "Clara Devon told a woman who suggested another way that “the lock stays closed”.",
+        "Clara Devon"
+      ),
+      (
+        "The Lock Council pledged more money against what it called “a threat to every gate”.",
+        "Lock Council"
+      ),
+      ("“We lost the house and the boat,” said flood widow Tess Arlow.", "Tess Arlow"),
+      ("“Ask me when the cows are sold,” said the landlady, Dilys Prowse.", "Dilys Prowse"),
+    ])
+  func between(text: String, speaker: String) throws {
+    #expect(try parse(text).quotations.first { $0.directness != .indirect }?.speaker == speaker)
+  }
+
+  @Test("single words, and words after a noun that could be a verb, are no quotations")
+  func noQuotations() throws {
+    #expect(try quoted("He was called a charlatan for promoting “quack” cures.") == [])
+    #expect(try quoted("They struck out a call for “lethal weapons” to the lock.") == [])
+  }
+
+  @Test("a transcript's labels inside the marks name the speakers")
+  func transcript() throws {
+    #expect(
+      try quoted(
+        "“HOLM: Let us start with the lock.\n\n“QUINT: The lock is closed, and it stays closed.”"
+      )
+      .map { $0.split(separator: " | ").prefix(2).joined(separator: " | ") }
+        == ["HOLM | label-line", "QUINT | label-line"])
+  }
 }
