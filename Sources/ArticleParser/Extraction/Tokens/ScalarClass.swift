@@ -4,23 +4,36 @@ import ArticleModel
 enum ScalarClass {
   case letter, digit, ideograph, space, mark
 
+  /// Most characters are ASCII, and every byte of a text comes by here: these are told first.
+  @inline(__always)
   init(_ scalar: UInt32) {
     self =
-      switch scalar {
-      case 0x30...0x39, 0xFF10...0xFF19: .digit
-      case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xB5, 0xBA: .letter
-      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      if (scalar | 0x20) &- 0x61 < 26 {
+        .letter
+      } else if scalar >= 0x80 {
+        Self.beyondASCII(scalar)
+      } else if scalar == 0x20 || scalar &- 0x09 < 5 {
         .space
-      case 0..<0xC0, 0xD7, 0xF7: .mark
-      case 0xC0..<0x2000: Self.isMarkBelow2000(scalar) ? .mark : .letter
-      case 0x2C00..<0x2E00, 0xA000..<0xD7FF: .letter
-      case 0x3040...0x30FF where scalar != 0x30FB: .ideograph
-      case 0x3005...0x3007, 0x3400..<0xA000, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF: .ideograph
-      case 0xFB00...0xFDFF, 0xFE70...0xFEFE, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .letter
-      case 0xFF66...0xFF9F: .ideograph
-      case 0x1_0000..<0x1_D000: .letter
-      default: .mark
+      } else {
+        scalar &- 0x30 < 10 ? .digit : .mark
       }
+  }
+
+  private static func beyondASCII(_ scalar: UInt32) -> ScalarClass {
+    switch scalar {
+    case 0xFF10...0xFF19: .digit
+    case 0xAA, 0xB5, 0xBA: .letter
+    case 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .space
+    case 0..<0xC0, 0xD7, 0xF7: .mark
+    case 0xC0..<0x2000: isMarkBelow2000(scalar) ? .mark : .letter
+    case 0x2C00..<0x2E00, 0xA000..<0xD7FF: .letter
+    case 0x3040...0x30FF where scalar != 0x30FB: .ideograph
+    case 0x3005...0x3007, 0x3400..<0xA000, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF: .ideograph
+    case 0xFB00...0xFDFF, 0xFE70...0xFEFE, 0xFF21...0xFF3A, 0xFF41...0xFF5A: .letter
+    case 0xFF66...0xFF9F: .ideograph
+    case 0x1_0000..<0x1_D000: .letter
+    default: .mark
+    }
   }
 
   // Armenian, Hebrew, Arabic, Devanagari, Thai, Ethiopic and Khmer sentence and phrase marks.
