@@ -32,22 +32,60 @@ public struct ClaimID: Hashable, Sendable, CustomStringConvertible {
   ///
   /// 60 bits of FNV-1a (Fowler, Noll, Vo) with the final mixing step of MurmurHash3 (Appleby).
   public init(article: ArticleKey, foldedText: [UInt8], occurrence: Int) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func take(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    for byte in article.description.utf8 { take(byte) }
-    take(0)
-    for byte in foldedText { take(byte) }
-    take(0)
-    for byte in String(occurrence).utf8 { take(byte) }
+    let stem = Self.hash(foldedText, after: Self.hash(article.description.utf8))
+    self.init(stem: stem, occurrence: occurrence)
+  }
+
+  fileprivate init(stem: UInt64, occurrence: Int) {
+    var hash = String(occurrence).utf8.reduce(stem, Self.taking)
     hash = (hash ^ hash >> 33) &* 0xff51_afd7_ed55_8ccd
     hash = (hash ^ hash >> 33) &* 0xc4ce_b9fe_1a85_ec53
     hash ^= hash >> 33
-    let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    description = String(
-      decoding: (0..<Self.length).map {
-        digits[Int(truncatingIfNeeded: hash >> UInt64(5 * $0)) & 31]
-      },
-      as: UTF8.self)
+    description = String(unsafeUninitializedCapacity: Self.length) { characters in
+      for place in 0..<Self.length {
+        let digit = UInt8(truncatingIfNeeded: hash >> UInt64(5 * place)) & 31
+        characters[place] = Self.digit(digit)
+      }
+      return Self.length
+    }
+  }
+
+  /// A digit of Crockford's base 32, which leaves out i, l, o and u.
+  private static func digit(_ value: UInt8) -> UInt8 {
+    guard value > 9 else { return 0x30 + value }
+    let skipped: UInt8 = value < 18 ? 0 : value < 20 ? 1 : value < 22 ? 2 : value < 27 ? 3 : 4
+    return 0x61 + value - 10 + skipped
+  }
+
+  /// The hash of some bytes and the NUL that ends them, going on from another.
+  fileprivate static func hash(
+    _ bytes: some Sequence<UInt8>, after start: UInt64 = 0xcbf2_9ce4_8422_2325
+  ) -> UInt64 {
+    taking(bytes.reduce(start, taking), 0)
+  }
+
+  @inline(__always)
+  private static func taking(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+}
+
+/// Hands out the identifiers of one article's claims, asked for in reading order: claims with the same
+/// words are numbered.
+package struct ClaimNumbering {
+  private let article: UInt64
+  private var occurrences: [UInt64: Int] = [:]
+
+  package init(article: ArticleKey) {
+    self.article = ClaimID.hash(article.description.utf8)
+  }
+
+  /// The identifier of the next claim with this folded text.
+  package mutating func id(foldedText: [UInt8]) -> ClaimID {
+    let stem = ClaimID.hash(foldedText, after: article)
+    let occurrence = occurrences[stem, default: 0]
+    occurrences[stem] = occurrence + 1
+    return ClaimID(stem: stem, occurrence: occurrence)
   }
 }
 

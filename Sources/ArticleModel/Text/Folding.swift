@@ -6,12 +6,16 @@
 public enum Folding {
   /// The folded form of some UTF-8 text.
   public static func fold(_ utf8: some Sequence<UInt8>) -> [UInt8] {
-    var folder = Folder(expecting: utf8.underestimatedCount)
-    let folded: Void? = utf8.withContiguousStorageIfAvailable { bytes in
-      for byte in bytes { folder.take(byte) }
+    utf8.withContiguousStorageIfAvailable(folded) ?? Array(utf8).withUnsafeBufferPointer(folded)
+  }
+
+  private static func folded(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    // No character grows when it is folded.
+    [UInt8](unsafeUninitializedCapacity: utf8.count) { room, count in
+      var folder = Folder(room: room)
+      for byte in utf8 { folder.take(byte) }
+      count = folder.count
     }
-    if folded == nil { for byte in utf8 { folder.take(byte) } }
-    return folder.finish()
   }
 
   /// The folded form of a string.
@@ -35,17 +39,19 @@ public enum Folding {
 }
 
 private struct Folder {
-  private var folded: [UInt8] = []
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
   private var scalar: UInt32 = 0
   private var missing = 0
   private var owesSpace = false
 
-  init(expecting count: Int) { folded.reserveCapacity(count) }
+  init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
 
+  @inline(__always)
   mutating func take(_ byte: UInt8) {
     switch byte {
-    case 0..<0x80:
-      append(ascii: byte)
+    case 0x61...0x7A where !owesSpace: put(byte)
+    case 0..<0x80: append(ascii: byte)
     case 0xC0..<0xE0:
       (scalar, missing) = (UInt32(byte & 0x1F), 1)
     case 0xE0..<0xF0:
@@ -59,38 +65,42 @@ private struct Folder {
     }
   }
 
-  func finish() -> [UInt8] { folded }
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    room[count] = byte
+    count += 1
+  }
+
+  private mutating func payOwedSpace() {
+    guard owesSpace else { return }
+    put(0x20)
+    owesSpace = false
+  }
 
   private mutating func append(ascii byte: UInt8) {
     switch byte {
     case 0x09...0x0D, 0x20:
-      owesSpace = !folded.isEmpty
+      owesSpace = count > 0
       return
     default:
-      if owesSpace {
-        folded.append(0x20)
-        owesSpace = false
-      }
+      payOwedSpace()
     }
     switch byte {
-    case 0x41...0x5A: folded.append(byte + 0x20)
-    case 0x60: folded.append(0x27)
-    default: folded.append(byte)
+    case 0x41...0x5A: put(byte + 0x20)
+    case 0x60: put(0x27)
+    default: put(byte)
     }
   }
 
   private mutating func append(_ scalar: UInt32) {
     let plain = Self.plain(scalar)
     guard plain != 0x20 else {
-      owesSpace = !folded.isEmpty
+      owesSpace = count > 0
       return
     }
-    if owesSpace {
-      folded.append(0x20)
-      owesSpace = false
-    }
+    payOwedSpace()
     guard let encoded = Unicode.Scalar(plain).flatMap({ UTF8.encode($0) }) else { return }
-    folded.append(contentsOf: encoded)
+    for byte in encoded { put(byte) }
   }
 
   private static func plain(_ scalar: UInt32) -> UInt32 {

@@ -32,6 +32,49 @@ struct ExtractionContext {
   /// The words at a range, as written.
   func words(_ range: ByteRange) -> String { String(decoding: text[range], as: UTF8.self) }
 
+  /// Whether a token is one of these words (in small letters, parted by spaces), its own capitals
+  /// aside.
+  func isWord(_ token: Int, _ words: StaticString) -> Bool {
+    let range = tokens[token].range
+    return Self.contains(words) { word in
+      word.count == range.count && ends(range, with: word)
+    }
+  }
+
+  /// Whether a token has one of these endings, and at least two more letters before it.
+  func endsWord(_ token: Int, _ endings: StaticString) -> Bool {
+    let range = tokens[token].range
+    return Self.contains(endings) { ending in
+      ending.count + 1 < range.count && ends(range, with: ending)
+    }
+  }
+
+  private func ends(_ range: ByteRange, with ending: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var place = range.upperBound - ending.count
+    for wanted in ending {
+      let byte = text[place]
+      guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == wanted else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether a list's words hold one that passes a test.
+  private static func contains(
+    _ list: StaticString, where test: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Bool {
+    list.withUTF8Buffer { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+        if test(bytes[start..<end]) { return true }
+        start = end + 1
+      }
+      return false
+    }
+  }
+
   /// The bytes from a token's start to another's end.
   func range(_ tokens: Range<Int>) -> ByteRange {
     self.tokens[tokens.lowerBound].range

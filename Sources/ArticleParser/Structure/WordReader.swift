@@ -59,6 +59,14 @@ struct WordReader: IteratorProtocol {
     var count = 0
     var isNumber = true
     while offset < end {
+      let byte = utf8[offset]
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash = WordHash.add(UInt32(byte | 0x20), to: hash)
+        isNumber = false
+        count += 1
+        offset += 1
+        continue
+      }
       let (scalar, length) = utf8.scalar(at: offset)
       let scalarClass = ScalarClass(scalar)
       guard scalarClass == .letter || scalarClass == .digit else { break }

@@ -29,7 +29,7 @@ struct AmountFinder: Sendable {
   func amounts(in context: ExtractionContext, besides dates: [DateMention]) -> [Amount] {
     let reader = AmountReader(
       context: context, words: words, qualifiers: qualifiers, symbols: symbols,
-      numbers: NumberReader(context, numbers),
+      numbers: NumberReader(context, numbers), region: Currencies.region(of: context.language),
       countsPoundsAsMoney: context.tokens.contains { $0.isMark("£") })
     var found: [Amount] = []
     var date = 0
@@ -63,11 +63,16 @@ struct AmountFinder: Sendable {
     case .number: true
     case .word:
       !context.classes(index).isDisjoint(with: [.numberWord, .magnitude, .currency, .qualifier])
-        || token.length <= 3 && token.isCapitalised
-        || token.length == 1
+        || token.length <= 3 && index + 1 < context.tokens.count
+          && context.tokens[index + 1].isMark("$")
     case .ideograph: true
     case .mark:
-      !(0x21...0x22).contains(token.scalar) && token.scalar != 0x2C && token.scalar != 0x2E
+      switch token.scalar {
+      case 0x24, 0x2D: true
+      // Quotation marks, dashes and the ellipsis.
+      case 0..<0xA2, 0x2013...0x2026: false
+      default: true
+      }
     default: false
     }
   }

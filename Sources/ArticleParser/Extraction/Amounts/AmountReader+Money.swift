@@ -2,7 +2,7 @@ import ArticleModel
 
 /// Money: a currency before or after its number.
 extension AmountReader {
-  func money(at index: Int, end: Int) -> Measured? {
+  func money(at index: Int, _ reading: NumberReading?, end: Int) -> Measured? {
     if let (unit, next) = currencySign(index, end) {
       guard let reading = moneyNumber(at: next, end: end) else { return nil }
       return Measured(
@@ -17,8 +17,7 @@ extension AmountReader {
         value: reading.value, unit: unit, kind: .money, rule: "code-before",
         tokens: index..<reading.next, isScaled: reading.isScaled)
     }
-    guard let reading = number(at: index, end: end) else { return nil }
-    return moneyAfter(reading, at: index, end)
+    return reading.flatMap { moneyAfter($0, at: index, end) }
   }
 
   /// A number with its currency after it: "40 Mio. Euro", "10 €", "2bn yen", "5-euro".
@@ -57,7 +56,7 @@ extension AmountReader {
   /// "thirteen dollars and forty-five cents".
   private func addHundredths(_ measured: inout Measured, _ end: Int) {
     let start = measured.tokens.upperBound
-    guard start + 1 < end, context.words(tokens[start].range) == "and",
+    guard start + 1 < end, context.isWord(start, "and"),
       let reading = numbers.number(at: start + 1, end: end), reading.value < 100,
       case (.hundredth, let next)? = word(reading.next, end)
     else { return }
@@ -98,15 +97,13 @@ extension AmountReader {
   private func skipOf(_ index: Int, _ end: Int) -> Int {
     guard context.writing.writesDecimalComma, index + 1 < end else { return index }
     if tokens[index].kind == .elision { return index + 1 }
-    return tokens[index].length == 2 && ["de", "di"].contains(context.words(tokens[index].range))
-      ? index + 1 : index
+    return context.isWord(index, "de di") ? index + 1 : index
   }
 
   /// A currency symbol, with the letters before it: "$", "US$", "C$".
   func currencySign(_ index: Int, _ end: Int) -> (unit: String, next: Int)? {
     guard index < end else { return nil }
     let token = tokens[index]
-    let region = context.language.flatMap { $0.lowercased().split(separator: "-").dropFirst().last }
     if token.kind == .mark {
       return Currencies.symbol(token.scalar, context.writing, region: region).map {
         ($0, index + 1)

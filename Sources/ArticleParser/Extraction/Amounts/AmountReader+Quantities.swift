@@ -3,13 +3,12 @@ import ArticleModel
 /// Percentages, temperatures, measures and counts.
 extension AmountReader {
   /// A number with a unit after it.
-  func valueWithUnit(at index: Int, end: Int) -> Measured? {
-    var start = index
+  func valueWithUnit(at index: Int, _ reading: NumberReading?, end: Int) -> Measured? {
+    var reading = reading
     var sign = 1.0
-    if let next = minus(index, end) { (start, sign) = (next, -1) }
+    if let next = minus(index, end) { (reading, sign) = (numbers.number(at: next, end: end), -1) }
     if let share = chinesePercent(index, end) { return share }
-    guard let reading = sign < 0 ? numbers.number(at: start, end: end) : number(at: start, end: end)
-    else { return nil }
+    guard let reading else { return nil }
     var measured = Measured(
       value: sign * reading.value, unit: nil, kind: .quantity, rule: "quantity",
       tokens: index..<reading.next, isScaled: reading.isScaled)
@@ -74,7 +73,7 @@ extension AmountReader {
     if tokens[index].isMark("."), isScaled, tokens[index - 1].kind == .word { return index + 1 }
     guard isScaled, context.writing.writesDecimalComma else { return index }
     if tokens[index].kind == .elision { return index + 1 }
-    return ["de", "di"].contains(context.words(tokens[index].range)) ? index + 1 : index
+    return context.isWord(index, "de di") ? index + 1 : index
   }
 
   /// Degrees, with the scale after them; "degree" alone is kept as it is.
@@ -168,9 +167,11 @@ extension AmountReader {
   }
 
   /// A large number without a unit that the tables know: "2,400 fishermen", "1.2 million".
-  func bareCount(at index: Int, end: Int) -> (amount: Amount, next: Int)? {
-    guard tokens[index].kind == .number, let reading = number(at: index, end: end),
-      reading.value >= 1000, reading.digits == nil || reading.isScaled, reading.value < 1e15,
+  func bareCount(
+    at index: Int, _ reading: NumberReading?, end: Int
+  ) -> (amount: Amount, next: Int)? {
+    guard tokens[index].kind == .number, let reading, reading.value >= 1000,
+      reading.digits == nil || reading.isScaled, reading.value < 1e15,
       reading.next >= end || tokens[reading.next].kind != .mark || !hangsOn(reading.next, end)
     else { return nil }
     return (

@@ -7,6 +7,8 @@ struct AmountReader {
   let qualifiers: WordTable<Bool>
   let symbols: UnitSymbols
   let numbers: NumberReader
+  /// The region of the article's language, whose dollar a bare "$" is.
+  let region: Substring?
   /// Whether the article writes "£": its pounds are money then.
   let countsPoundsAsMoney: Bool
 
@@ -36,8 +38,9 @@ struct AmountReader {
   /// The amount that begins at a token, with the far end of its range.
   func amount(at index: Int, end: Int) -> (amount: Amount, next: Int)? {
     if let span = prefixedRange(at: index, end: end) { return span }
-    guard let first = measured(at: index, end: end) else {
-      return bareRange(at: index, end: end) ?? bareCount(at: index, end: end)
+    let reading = number(at: index, end: end)
+    guard let first = measured(at: index, reading, end: end) else {
+      return bareRange(at: index, reading, end: end) ?? bareCount(at: index, reading, end: end)
     }
     if let second = farEnd(of: first, end: end) {
       return (amount(first, to: second), second.tokens.upperBound)
@@ -55,8 +58,8 @@ struct AmountReader {
   }
 
   /// One value with its unit.
-  func measured(at index: Int, end: Int) -> Measured? {
-    money(at: index, end: end) ?? valueWithUnit(at: index, end: end)
+  func measured(at index: Int, _ reading: NumberReading?, end: Int) -> Measured? {
+    money(at: index, reading, end: end) ?? valueWithUnit(at: index, reading, end: end)
   }
 
   // MARK: Ranges
@@ -66,7 +69,8 @@ struct AmountReader {
     guard
       let start = connector(
         first.tokens.upperBound, end, isBetween: isBetween(first.tokens.lowerBound)),
-      let second = measured(at: start, end: end), second.kind == first.kind,
+      let second = measured(at: start, number(at: start, end: end), end: end),
+      second.kind == first.kind,
       second.unit == first.unit, second.value > first.value
     else { return nil }
     return second
@@ -83,11 +87,13 @@ struct AmountReader {
   }
 
   /// "3 to 5 percent", "10–15 km": the unit stands only after the second value.
-  private func bareRange(at index: Int, end: Int) -> (amount: Amount, next: Int)? {
-    guard startsNumber(index), let low = number(at: index, end: end), !low.isScaled,
-      let start = connector(low.next, end, isBetween: isBetween(index)), startsNumber(start),
-      let second = measured(at: start, end: end),
-      let high = number(at: start, end: end)
+  private func bareRange(
+    at index: Int, _ low: NumberReading?, end: Int
+  ) -> (amount: Amount, next: Int)? {
+    guard let low, !low.isScaled,
+      let start = connector(low.next, end, isBetween: isBetween(index)),
+      let high = number(at: start, end: end),
+      let second = measured(at: start, high, end: end)
     else { return nil }
     let factor = high.value == 0 ? 1 : second.value / high.value
     var scaled = low
@@ -131,8 +137,7 @@ struct AmountReader {
 
   private func isBetween(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].kind == .word
-      && ["between", "zwischen", "entre", "tra", "tussen"]
-        .contains(context.words(tokens[index - 1].range).lowercased())
+      && context.isWord(index - 1, "between zwischen entre tra tussen")
   }
 
   /// The token after a dash or a word that joins the ends of a range; "from 3 to 5" tells of a

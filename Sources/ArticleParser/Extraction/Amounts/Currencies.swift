@@ -1,5 +1,10 @@
 /// Currencies by symbol and by word, after ISO 4217.
 enum Currencies {
+  /// The region that a language's tag ends with, in small letters: "au" of "en-AU".
+  static func region(of tag: String?) -> Substring? {
+    tag.flatMap { $0.lowercased().split(separator: "-").dropFirst().last }
+  }
+
   /// The currency of a symbol character; "$" and "¥" are those of the article's country.
   static func symbol(_ scalar: UInt32, _ language: Language, region: Substring?) -> String? {
     switch scalar {

@@ -22,18 +22,14 @@ struct ClaimFinder: Sendable {
     in context: ExtractionContext, key: ArticleKey, quotations: [Quotation],
     dates: [DateMention]
   ) -> [Claim] {
-    var occurrences: [UInt64: Int] = [:]
+    var numbering = ClaimNumbering(article: key)
     var candidates = ClaimCandidates(context: context, quotations: quotations, dates: dates)
     return candidates.all().map { candidate in
       let range = context.range(candidate.tokens)
-      let folded = Folding.fold(context.text[range])
-      let hash = folded.reduce(WordHash.seed) { WordHash.add(UInt32($1), to: $0) }
-      let occurrence = occurrences[hash, default: 0]
-      occurrences[hash] = occurrence + 1
       let (stance, cue) = stance(of: candidate, quotations: quotations, in: context)
       let worth = worths.worth(of: candidate.tokens, in: context.tokens)
       return Claim(
-        id: ClaimID(article: key, foldedText: folded, occurrence: occurrence),
+        id: numbering.id(foldedText: Folding.fold(context.text[range])),
         kind: candidate.kind, range: range,
         leadIn: candidate.leadIn.map { context.blocks[$0].range }, block: candidate.block,
         section: context.section(at: range.lowerBound), stance: stance, stanceCue: cue,

@@ -22,16 +22,19 @@ extension DateReader {
     }
   }
 
+  private static let counting: WordClasses = [.numberWord, .ordinal, .magnitude]
+
   /// No expression has more tokens: hostile text ("early early early …") would nest without end.
   private static let longest = 32
 
   /// The date that begins at a token.
   func expression(at index: Int, end: Int) -> DateExpression? {
     let end = min(end, index + Self.longest)
-    if let (meaning, next) = word(index, end),
-      let expression = opened(meaning, at: index, next, end)
-    {
-      return expression
+    if let (meaning, next) = word(index, end) {
+      if let expression = opened(meaning, at: index, next, end) { return expression }
+      guard meaning.beginsDate || !context.classes(index).isDisjoint(with: Self.counting) else {
+        return nil
+      }
     }
     if let range = dayRange(at: index, from: index, end) { return range }
     guard let piece = piece(at: index, end: end) else { return nil }
@@ -42,10 +45,10 @@ extension DateReader {
   private func opened(
     _ meaning: DateWord, at index: Int, _ next: Int, _ end: Int
   ) -> DateExpression? {
-    let start = skip(next, end)
     switch meaning {
     case .from, .between, .of:
       if case .of = meaning, context.writing == .english { return nil }
+      let start = skip(next, end)
       let isBetween = if case .between = meaning { true } else { false }
       if isBetween, let range = fromNow(at: index, start, end) { return range }
       if let range = dayRange(at: start, from: index, end) { return range }
@@ -59,6 +62,7 @@ extension DateReader {
       }
       return from(piece, at: index, start, first, end)
     case .since, .starting, .until, .before, .after, .by, .agoBefore:
+      let start = skip(next, end)
       let isSince =
         switch meaning {
         case .since, .starting: true
@@ -110,7 +114,7 @@ extension DateReader {
   /// The token after "about", "around", "roughly".
   private func skipVague(_ index: Int, _ end: Int) -> Int {
     guard index < end, context.classes(index).contains(.qualifier),
-      ["about", "around", "roughly", "circa"].contains(context.words(tokens[index].range))
+      context.isWord(index, "about around roughly circa")
     else { return index }
     return index + 1
   }

@@ -106,7 +106,7 @@ extension DateReader {
     let hasArticle = isPreceded(index) { if case .article = $0 { true } else { false } }
     let opener = index - (hasArticle ? 2 : 1)
     guard opener >= 0, tokens[index].kind == .number, (1...31).contains(day),
-      ["on", "by", "until"].contains(context.words(tokens[opener].range).lowercased()),
+      context.isWord(opener, "on by until"),
       next >= end || tokens[next].kind != .word
         || !context.classes(next).isDisjoint(with: [
           .functionWord, .preposition, .conjunction, .dateWord,

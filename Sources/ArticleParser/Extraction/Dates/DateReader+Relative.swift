@@ -17,9 +17,7 @@ extension DateReader {
           return weekday(day, at: next, after, end, isDoubtful: false)
         }
         // "Next Friday" is that of next week, "this coming Friday" the first to come.
-        if context.writing == .english,
-          context.words(tokens[next - 1].range).lowercased() == "next"
-        {
+        if context.writing == .english, context.isWord(next - 1, "next") {
           return weekday(day, of: relative(.week, 1, next: after))
         }
         return DatePiece(nearest(day, step), next: after, rule: "relative-weekday")
@@ -162,7 +160,7 @@ extension DateReader {
     if case .agoBefore = meaning { return shifted(unit, -count, next: after) }
     if case (.hence, _)? = word(after, end) { return nil }
     guard let reference else { return DatePiece(.unresolved, next: after, rule: "within") }
-    if context.writing == .english, context.words(tokens[next - 1].range).lowercased() == "in" {
+    if context.writing == .english, context.isWord(next - 1, "in") {
       return shifted(unit, count, next: after)
     }
     return DatePiece(

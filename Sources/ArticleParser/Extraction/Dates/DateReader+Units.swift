@@ -84,7 +84,7 @@ extension DateReader {
   ) -> DatePiece? {
     guard context.writing == .english, index > 1, !tokens[index].isCapitalised,
       isPreceded(index, by: { if case .article = $0 { true } else { false } }),
-      isExpected || ["in", "for", "during"].contains(context.words(tokens[index - 2].range)),
+      isExpected || context.isWord(index - 2, "in for during"),
       next >= end || tokens[next].kind == .mark && !tokens[next].isMark("-")
     else { return nil }
     return relative(unit, 0, next: next)

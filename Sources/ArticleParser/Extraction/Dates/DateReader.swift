@@ -41,13 +41,12 @@ struct DateReader {
         ?? yearFirst(at: index, end: end, isExpected: isExpected)
     case .word:
       let classes = context.classes(index)
-      guard !isPreceded(index, by: { if case .every = $0 { true } else { false } }) else {
-        return nil
-      }
       if classes.contains(.dateWord), let piece = worded(at: index, end: end, isExpected) {
-        return piece
+        return isRecurring(index) ? nil : piece
       }
-      guard !classes.isDisjoint(with: [.numberWord, .ordinal, .magnitude]) else { return nil }
+      guard !classes.isDisjoint(with: [.numberWord, .ordinal, .magnitude]), !isRecurring(index),
+        !isLoneArticle(index, end)
+      else { return nil }
       return counted(at: index, end: end) ?? dayFirst(at: index, end: end)
         ?? ordinalPeriod(at: index, end: end, isExpected: isExpected)
         ?? spelledYear(at: index, end: end, isExpected: isExpected)
@@ -57,6 +56,20 @@ struct DateReader {
         ? shortDecade(at: index, end: end) : nil
     default: return nil
     }
+  }
+
+  /// "a" and "an" begin no date but "a year ago", "a hundred days ago".
+  private func isLoneArticle(_ index: Int, _ end: Int) -> Bool {
+    guard case .article? = numbers.words[tokens[index].word] else { return false }
+    return index + 1 >= end
+      || context.classes(index + 1).isDisjoint(with: [
+        .calendarUnit, .numberWord, .ordinal, .magnitude,
+      ])
+  }
+
+  /// "every Monday", "each May".
+  private func isRecurring(_ index: Int) -> Bool {
+    isPreceded(index, by: { if case .every = $0 { true } else { false } })
   }
 
   private func worded(at index: Int, end: Int, _ isExpected: Bool) -> DatePiece? {
@@ -86,8 +99,7 @@ struct DateReader {
     case .agoBefore: return countedAfter(meaning, next, end)
     case .within: return isFuture(index) ? countedAfter(meaning, next, end) : nil
     case .at:
-      guard context.writing != .english || context.words(tokens[index].range).lowercased() == "in"
-      else { return nil }
+      guard context.writing != .english || context.isWord(index, "in") else { return nil }
       return countedAfter(.within, next, end).flatMap { isFuture(index) ? $0 : nil }
     default: return nil
     }
@@ -137,10 +149,8 @@ struct DateReader {
 
   /// "is scheduled to", "plans to", "planned for"; "had been scheduled to" speaks of the past.
   private func isPlan(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count,
-      ["to", "for"].contains(context.words(tokens[index + 1].range))
-    else { return false }
-    return !(max(0, index - 3)..<index).contains { context.words(tokens[$0].range) == "had" }
+    guard index + 1 < tokens.count, context.isWord(index + 1, "to for") else { return false }
+    return !(max(0, index - 3)..<index).contains { context.isWord($0, "had") }
   }
 
   /// The year that makes a yearless date nearest, looking ahead where the clause does.

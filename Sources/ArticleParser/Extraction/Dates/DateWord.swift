@@ -66,6 +66,17 @@ enum DateWord: Sendable {
   case fiscal
   /// "Q3", "H1", "T2" are a letter and a number in one.
   case quarterLetter, halfLetter
+
+  /// Whether a date can begin with it; other words only stand inside of one or open a range.
+  var beginsDate: Bool {
+    switch self {
+    case .month, .doubtfulMonth, .weekday, .doubtfulWeekday, .season, .day, .year, .holiday,
+      .decade, .part, .step, .earlier, .later, .unit, .fiscal, .quarterLetter, .halfLetter,
+      .agoBefore, .within, .at:
+      true
+    default: false
+    }
+  }
 }
 
 /// A day that has a name.

@@ -12,10 +12,11 @@ struct NameEvidence {
   let isInitial: [Bool]
   /// Whether a token stands in a line that capitalises its words for show.
   let isInTitle: [Bool]
-  private var uses = UseTable()
+  private var uses: UseTable
 
   init(_ context: ExtractionContext) {
     let tokens = context.tokens
+    uses = UseTable(expecting: tokens.count / 8)
     var initial = [Bool](repeating: false, count: tokens.count)
     var title = [Bool](repeating: false, count: tokens.count)
     for sentence in context.sentences {
@@ -60,7 +61,7 @@ struct NameEvidence {
 
   /// What is known of a capitalised token's word.
   func use(of index: Int, in context: ExtractionContext) -> Use {
-    uses[Self.hash(context.text[context.tokens[index].range])]
+    uses[context.tokens[index].hash]
   }
 
   /// The hash of a word, capitals aside; enough to compare the words of one article.
@@ -82,12 +83,12 @@ struct NameEvidence {
     for (index, token) in tokens.enumerated() where token.kind == .word {
       guard token.isCapitalised || token.shape.contains(.innerCapital) else { continue }
       let isInside = !isInitial[index] && !isInTitle[index]
-      uses.update(Self.hash(context.text[token.range]), isNew: true) {
+      uses.update(token.hash, isNew: true) {
         $0.isSeenInside = $0.isSeenInside || isInside
       }
     }
     for token in tokens where token.kind == .word && !token.isCapitalised {
-      uses.update(Self.hash(context.text[token.range]), isNew: false) { $0.isSeenLowered = true }
+      uses.update(token.hash, isNew: false) { $0.isSeenLowered = true }
     }
   }
 
@@ -117,9 +118,16 @@ struct NameEvidence {
 
 /// Uses by a word's hash, in open addressing: the hash is one already, so it is not hashed again.
 private struct UseTable {
-  private var hashes = [UInt64](repeating: 0, count: 1024)
-  private var uses = [NameEvidence.Use](repeating: NameEvidence.Use(), count: 1024)
+  private var hashes: [UInt64]
+  private var uses: [NameEvidence.Use]
   private var count = 0
+
+  init(expecting words: Int) {
+    var capacity = 64
+    while capacity < words * 2 { capacity *= 2 }
+    hashes = [UInt64](repeating: 0, count: capacity)
+    uses = [NameEvidence.Use](repeating: NameEvidence.Use(), count: capacity)
+  }
 
   subscript(hash: UInt64) -> NameEvidence.Use { uses[slot(of: hash)] }
 

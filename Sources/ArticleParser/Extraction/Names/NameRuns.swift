@@ -119,7 +119,7 @@ struct NameRuns {
   private func isBesideName(_ index: Int, _ end: Int) -> Bool {
     if isCapital(index + 1, end) { return true }
     if index > 0, isCapital(index - 1, end), !evidence.isInitial[index] { return true }
-    return index + 2 < end && ["of", "for"].contains(context.words(tokens[index + 1].range))
+    return index + 2 < end && context.isWord(index + 1, "of for")
       && isCapital(index + 2, end)
       && !context.classes(index).isDisjoint(with: [.organisationWord, .placeWord])
   }
@@ -153,14 +153,8 @@ struct NameRuns {
   /// Endings that English words have and names seldom do.
   private func looksLikeWord(_ index: Int) -> Bool {
     guard context.writing == .english else { return false }
-    let bytes = context.text[tokens[index].range]
-    return [
-      "ing", "ed", "ly", "tion", "sion", "ness", "ment", "ity", "ous", "ive", "able", "ible", "ers",
-      "ies", "ists", "ful", "less", "als",
-    ]
-    .contains {
-      bytes.count > $0.utf8.count + 1 && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    return context.endsWord(
+      index, "ing ed ly tion sion ness ment ity ous ive able ible ers ies ists ful less als")
   }
 
   private func isCapital(_ index: Int, _ end: Int) -> Bool {
@@ -286,8 +280,8 @@ struct NameRuns {
   /// Particles and "of" inside a name.
   private func linked(_ index: Int, _ start: Int, _ end: Int) -> Int? {
     let classes = context.classes(index)
-    let word = context.words(tokens[index].range)
     if classes.contains(.nameParticle), !tokens[index].isCapitalised {
+      let word = context.words(tokens[index].range)
       var next = index + 1
       while next < end, next < index + 3, context.classes(next).contains(.nameParticle),
         !tokens[next].isCapitalised
@@ -298,14 +292,17 @@ struct NameRuns {
       guard isCapital(next, end), isPersonal, isParticleHere(word, start) else { return nil }
       return next + 1
     }
-    guard ["of", "for", "and", "&"].contains(word), !evidence.isInTitle[index] else { return nil }
+    guard !tokens[index].isCapitalised, context.isWord(index, "of for and"),
+      !evidence.isInTitle[index]
+    else { return nil }
+    let word = context.words(tokens[index].range)
     let isHead = (start..<index).contains {
       !context.classes($0).isDisjoint(with: [.organisationWord, .placeWord, .eventWord])
         && context.classes($0).isDisjoint(with: .givenName)
     }
     guard isHead else { return nil }
     var next = index + 1
-    if next < end, word == "of" || word == "for", context.words(tokens[next].range) == "the" {
+    if next < end, word == "of" || word == "for", context.isWord(next, "the") {
       next += 1
     }
     guard isCapital(next, end), context.classes(next).isDisjoint(with: .givenName) || word == "of"

@@ -3,15 +3,18 @@ enum DecimalNotation {
   /// A run of at most eighteen digits as a number.
   static func wholeNumber(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard (1...18).contains(bytes.count) else { return nil }
-    return bytes.reduce(0 as Int?) { sum, byte in
-      guard let sum, (0x30...0x39).contains(byte) else { return nil }
-      return sum * 10 + Int(byte - 0x30)
+    var number = 0
+    for byte in bytes {
+      guard byte &- 0x30 < 10 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
     }
+    return number
   }
 
   /// The value of "1,234.5", "1.234,5", "1'234" or "12,34,567"; nil for what is no number
   /// ("1.2.3", "10,20").
   static func value(_ bytes: ArraySlice<UInt8>, decimalComma: Bool) -> Double? {
+    if bytes.count < 16, let digits = wholeNumber(bytes) { return Double(digits) }
     var groups: [Int] = []  // the number of digits between separators
     var separators: [UInt8] = []
     var run = 0

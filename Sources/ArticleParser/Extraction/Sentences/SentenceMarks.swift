@@ -23,6 +23,14 @@ enum SentenceMark {
   case dash
   case other
 
+  /// Whether a sentence may end with it.
+  var endsSentence: Bool {
+    switch self {
+    case .period, .ellipsis, .exclamation, .fullStop: true
+    default: false
+    }
+  }
+
   init(_ scalar: UInt32) {
     self =
       switch scalar {

@@ -43,7 +43,7 @@ struct Stop {
     while !isStopAndEllipsis, cursor < range.upperBound, !tokens[cursor].hasSpaceBefore,
       let further = tokens[cursor].sentenceMark
     {
-      guard [.period, .ellipsis, .exclamation, .fullStop].contains(further) else { break }
+      guard further.endsSentence else { break }
       if further == .exclamation { hasExclamation = true }
       cursor += 1
     }

@@ -27,48 +27,56 @@ enum WordHash {
 /// All words that some rule asks for, each with its classes: one look-up per word of an article
 /// serves every extractor.
 struct Lexicon: Sendable {
-  private var hashes: [UInt64] = []
-  private var ids: [Int32] = []
+  /// Open addressing with a word's hash and its index in one entry, so that a look-up touches one
+  /// place of memory; the table stays small enough for the processor's cache.
+  private struct Entry {
+    var hash: UInt32 = 0
+    /// The word's index plus one; 0 where the slot is empty.
+    var word: Int32 = 0
+  }
+
+  private var slots: [Entry]
   private var classes: [WordClasses] = []
 
   /// Takes the tables of words, each with its class; "_" joins the words of a phrase.
   init(_ tables: [(WordClasses, StaticString)]) {
     let length = tables.reduce(0) { $0 + $1.1.utf8CodeUnitCount }
-    // A word has at least a letter and a space, so at most half of the slots are taken.
+    // A word has at least a letter and a space, so some slot stays empty; most have more letters,
+    // so most slots do.
     var capacity = 64
-    while capacity < length { capacity *= 2 }
-    hashes = [UInt64](repeating: 0, count: capacity)
-    ids = [Int32](repeating: -1, count: capacity)
+    while capacity <= length / 2 { capacity *= 2 }
+    slots = [Entry](repeating: Entry(), count: capacity)
     for (wordClass, words) in tables {
       WordList(words: words).forEach { hash, _ in add(hash, wordClass) }
     }
   }
 
   private mutating func add(_ hash: UInt64, _ wordClass: WordClasses) {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while ids[slot] >= 0 {
-      if hashes[slot] == hash {
-        classes[Int(ids[slot])].formUnion(wordClass)
-        return
-      }
-      slot = (slot + 1) & (hashes.count - 1)
+    let slot = slot(ofHash: hash)
+    if slots[slot].word > 0 {
+      classes[Int(slots[slot].word) - 1].formUnion(wordClass)
+      return
     }
-    (hashes[slot], ids[slot]) = (hash, Int32(classes.count))
     classes.append(wordClass)
+    slots[slot] = Entry(hash: Self.tag(hash), word: Int32(classes.count))
   }
+
+  /// The slot that a hash has, or would have. The low bits choose it, the high bits tell words apart.
+  private func slot(ofHash hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & mask
+    while slots[slot].word > 0, slots[slot].hash != Self.tag(hash) { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// Of two thousand million words that the lexicon does not know, one is taken for another.
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
   /// How many words it knows; their indexes are below it.
   var count: Int { classes.count }
 
   /// The word with a hash of `WordHash`.
-  func id(ofHash hash: UInt64) -> WordID {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while ids[slot] >= 0 {
-      if hashes[slot] == hash { return WordID(index: ids[slot]) }
-      slot = (slot + 1) & (hashes.count - 1)
-    }
-    return .unknown
-  }
+  func id(ofHash hash: UInt64) -> WordID { WordID(index: slots[slot(ofHash: hash)].word - 1) }
 
   /// The word with this spelling, capitals aside.
   func id(of word: some StringProtocol) -> WordID { id(ofHash: WordHash.of(word)) }

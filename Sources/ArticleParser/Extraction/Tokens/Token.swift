@@ -46,6 +46,9 @@ struct Token {
   var word: WordID
   /// The first character: of a mark, the mark itself.
   var scalar: UInt32
+  /// Of a word, the hash it was looked up by (`WordHash`): equal words of an article share it,
+  /// whether the lexicon knows them or not.
+  var hash: UInt64
 
   var range: ByteRange { Int(start)..<Int(end) }
   var length: Int { Int(end - start) }

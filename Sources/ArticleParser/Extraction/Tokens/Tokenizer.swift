@@ -35,8 +35,9 @@ private struct Scan {
     case .digit:
       return number(first: scalar)
     case .ideograph:
-      let word = lexicon.id(ofHash: WordHash.of(scalar))
-      return token(.ideograph, from: offset, to: offset + length, first: scalar, word: word)
+      return token(
+        .ideograph, from: offset, to: offset + length, first: scalar, hash: WordHash.of(scalar),
+        word: lexicon.id(ofHash: WordHash.of(scalar)))
     case .mark:
       return token(.mark, from: offset, to: offset + length, first: scalar)
     }
@@ -49,6 +50,13 @@ private struct Scan {
     var run = LetterRun()
     var cursor = start
     while cursor < end {
+      let byte = bytes[cursor]
+      if (byte | 0x20) &- 0x61 < 26 {
+        run.take(ascii: byte)
+        cursor += 1
+        continue
+      }
+      if byte != 0x27 && byte < 0x80 { break }
       let (scalar, length) = scalar(at: cursor)
       if ScalarClass(scalar) == .letter {
         run.take(scalar)
@@ -60,8 +68,8 @@ private struct Scan {
         if run.isElision {
           run.take(0x27)
           return token(
-            .elision, from: start, to: cursor + apostrophe, first: first,
-            word: lexicon.id(ofHash: run.hash), shape: run.shape)
+            .elision, from: start, to: cursor + apostrophe, first: first, shape: run.shape,
+            hash: run.hash, word: lexicon.id(ofHash: run.hash))
         }
         run.take(0x27)
         cursor += apostrophe
@@ -69,10 +77,9 @@ private struct Scan {
         break
       }
     }
-    let word = token(
-      .word, from: start, to: cursor, first: first, word: lexicon.id(ofHash: run.hash),
-      shape: run.shape)
-    return word
+    return token(
+      .word, from: start, to: cursor, first: first, shape: run.shape, hash: run.hash,
+      word: lexicon.id(ofHash: run.hash))
   }
 
   /// The length of an apostrophe at an offset.
@@ -155,8 +162,8 @@ private struct Scan {
   }
 
   private mutating func token(
-    _ kind: Token.Kind, from start: Int, to end: Int, first: UInt32, word: WordID = .unknown,
-    shape: Token.Shape = []
+    _ kind: Token.Kind, from start: Int, to end: Int, first: UInt32, shape: Token.Shape = [],
+    hash: UInt64 = 0, word: WordID = .unknown
   ) -> Token {
     // An apostrophe right after a word opens its clitic; the word itself has just been passed.
     var (kind, end) = (kind, end)
@@ -172,7 +179,8 @@ private struct Scan {
     }
     return Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: kind,
-      shape: shape.union(pendingShape), word: word, scalar: first)
+      shape: shape.union(pendingShape), word: word, scalar: first,
+      hash: hash)
   }
 
   // MARK: Characters
@@ -208,7 +216,16 @@ private struct LetterRun {
   private(set) var hash = WordHash.seed
 
   mutating func take(_ scalar: UInt32) {
-    let lower = Folding.lowercase(scalar)
+    take(lower: Folding.lowercase(scalar), of: scalar)
+  }
+
+  @inline(__always)
+  mutating func take(ascii letter: UInt8) {
+    take(lower: UInt32(letter | 0x20), of: UInt32(letter))
+  }
+
+  @inline(__always)
+  private mutating func take(lower: UInt32, of scalar: UInt32) {
     let isCapital = lower != scalar
     if isCapital {
       capitals += 1

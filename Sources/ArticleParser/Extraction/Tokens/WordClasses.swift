@@ -26,7 +26,7 @@ struct WordClasses: OptionSet, Sendable {
   /// A word that puts its clause into the future ("will", "wird").
   static let futureWord = WordClasses(rawValue: 1 << 14)
   /// A word that does so before "to" or "for" ("scheduled", "plans").
-  static let planWord = WordClasses(rawValue: 1 << 52)
+  static let planWord = WordClasses(rawValue: 1 << 53)
   /// A word before a number that names something by it ("version", "page").
   static let numberLabel = WordClasses(rawValue: 1 << 15)
   /// "present", "now" at the end of a range.

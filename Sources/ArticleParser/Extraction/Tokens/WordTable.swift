@@ -11,13 +11,15 @@ struct WordFact<Meaning: Sendable>: Sendable {
 /// Words and phrases looked up by the lexicon's words; the longest phrase wins.
 struct WordTable<Meaning: Sendable>: Sendable {
   private struct Phrase {
-    let rest: [WordID]
+    /// Where the words after the first stand in `rests`.
+    let rest: Range<Int32>
     let meaning: Meaning
     /// The next phrase with the same first word, no longer than this one; -1 for the last.
     var next: Int32
   }
 
   private var phrases: [Phrase] = []
+  private var rests: [WordID] = []
   /// By word: the longest phrase that begins with it, or -1.
   private var first: [Int32]
 
@@ -29,6 +31,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
   init(_ facts: [WordFact<Meaning>], extending base: WordTable? = nil, lexicon: Lexicon) {
     first = base?.first ?? [Int32](repeating: -1, count: lexicon.count)
     phrases = base?.phrases ?? []
+    rests = base?.rests ?? []
     inherited = phrases.count
     var pending: [WordID] = []
     for fact in facts {
@@ -43,11 +46,11 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   private mutating func add(_ words: [WordID], _ meaning: Meaning) {
     guard let head = words.first, !words.contains(.unknown) else { return }
-    let rest = words.count > 1 ? Array(words.dropFirst()) : []
+    let rest = words.dropFirst()
     var before: Int32 = -1
     var place = first[Int(head.index)]
     while place >= 0, phrases[Int(place)].rest.count >= rest.count {
-      if phrases[Int(place)].rest == rest {
+      if self.rest(of: place).elementsEqual(rest) {
         guard place < inherited else { return }
         place = phrases[Int(place)].next
         break
@@ -55,7 +58,9 @@ struct WordTable<Meaning: Sendable>: Sendable {
       (before, place) = (place, phrases[Int(place)].next)
     }
     let added = Int32(phrases.count)
-    phrases.append(Phrase(rest: rest, meaning: meaning, next: place))
+    let start = Int32(rests.count)
+    rests += rest
+    phrases.append(Phrase(rest: start..<Int32(rests.count), meaning: meaning, next: place))
     if before < 0 { first[Int(head.index)] = added } else { phrases[Int(before)].next = added }
   }
 
@@ -76,7 +81,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
     guard start < end, tokens[start].word != .unknown else { return nil }
     var place = first[Int(tokens[start].word.index)]
     while place >= 0 {
-      if let next = self.end(of: phrases[Int(place)], tokens, after: start, end) {
+      if let next = self.end(of: place, tokens, after: start, end) {
         return (phrases[Int(place)].meaning, next)
       }
       place = phrases[Int(place)].next
@@ -90,9 +95,16 @@ struct WordTable<Meaning: Sendable>: Sendable {
       && (token.scalar == 0x2D || token.scalar == 0x27 || token.scalar == 0x2019)
   }
 
-  private func end(of phrase: Phrase, _ tokens: [Token], after start: Int, _ end: Int) -> Int? {
+  private func rest(of phrase: Int32) -> ArraySlice<WordID> {
+    let rest = phrases[Int(phrase)].rest
+    return rests[Int(rest.lowerBound)..<Int(rest.upperBound)]
+  }
+
+  private func end(of phrase: Int32, _ tokens: [Token], after start: Int, _ end: Int) -> Int? {
     var next = start + 1
-    for word in phrase.rest {
+    let rest = phrases[Int(phrase)].rest
+    for place in rest {
+      let word = rests[Int(place)]
       while next < end, tokens[next].kind == .clitic || Self.isInner(tokens[next]) { next += 1 }
       guard next < end, tokens[next].word == word else { return nil }
       next += 1

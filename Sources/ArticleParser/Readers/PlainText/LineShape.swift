@@ -40,6 +40,15 @@ struct LineShape {
     var isInWord = false
     var spaces = 0
     while offset < end {
+      let byte = utf8[offset]
+      if (byte | 0x20) &- 0x61 < 26 {
+        // Letters are what most of a line is made of.
+        count(UInt32(byte), startsWord: !isInWord)
+        (isInWord, spaces) = (true, 0)
+        characters += 1
+        offset += 1
+        continue
+      }
       let (scalar, length) = utf8.scalar(at: offset)
       offset += length
       characters += 1

@@ -93,8 +93,18 @@ struct FeatureVector: Sendable {
   }
 
   subscript(feature: Feature) -> Float {
-    get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
+    // By address: the vector's own subscript would copy all of it.
+    get {
+      withUnsafeBytes(of: values) {
+        $0.load(fromByteOffset: feature.rawValue * MemoryLayout<Float>.stride, as: Float.self)
+      }
+    }
+    set {
+      withUnsafeMutableBytes(of: &values) {
+        $0.storeBytes(
+          of: newValue, toByteOffset: feature.rawValue * MemoryLayout<Float>.stride, as: Float.self)
+      }
+    }
   }
 
   /// The sum of the values, each times its weight.
