@@ -42,9 +42,9 @@ import Testing
       "quotations": [
         "text", "range", "speaker", "role", "organisation", "cue", "directness", "rule",
       ],
-      "dates": ["text", "range", "earliest", "latest", "precision"],
-      "amounts": ["text", "range", "value", "valueMax", "unit", "kind", "qualifier"],
-      "mentions": ["text", "range", "kind", "entity"],
+      "dates": ["text", "range", "earliest", "latest", "precision", "rule"],
+      "amounts": ["text", "range", "value", "valueMax", "unit", "kind", "qualifier", "rule"],
+      "mentions": ["text", "range", "kind", "entity", "rule"],
       "notices": ["code", "message", "range"],
     ]
     for article in articles {

@@ -24,10 +24,7 @@ enum Benchmark {
       "\(work.sentences) sentences, \(work.megabytes.rounded(1)) MB, \(work.queries.count) queries")
 
     let engine = ClaimsEngine(program: arguments[1], work: work)
-    let parse = try engine.parse()
-    print(
-      "parse (all cores, JSON out): \((work.megabytes / parse.seconds).rounded(1)) MB/s, "
-        + "\(Int(parse.megabytes)) MB of memory")
+    try ParseBenchmark(program: arguments[1], folder: folder).run()
     report(try engine.run(), work)
     do {
       report(try StockFTS5(work: work).run(), work)

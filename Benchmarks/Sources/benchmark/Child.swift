@@ -7,6 +7,8 @@ import Darwin
 /// A finished process: what it took, and what it printed.
 struct Child {
   var seconds: Double
+  /// Seconds of all its threads on a core.
+  var coreSeconds: Double
   /// Peak resident memory in megabytes.
   var megabytes: Double
   var status: Int32
@@ -36,8 +38,10 @@ struct Child {
     #else
     let bytesPerUnit = 1.0
     #endif
+    func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
     return Child(
       seconds: Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18,
+      coreSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
       megabytes: Double(usage.ru_maxrss) * bytesPerUnit / 1e6, status: status >> 8 & 0xFF)
   }
 

@@ -4,7 +4,11 @@ struct Corpus {
   private var random: SplitMix
   private let tail: [String]
 
-  init(seed: UInt64 = 7) {
+  /// How many sentences an article has.
+  private let length: ClosedRange<Int>
+
+  init(seed: UInt64 = 7, length: ClosedRange<Int> = 8...40) {
+    self.length = length
     var random = SplitMix(state: seed)
     let syllables = [
       "ba", "dor", "hal", "jen", "ka", "ley", "lu", "mor", "nex", "pol", "qui", "rin", "sa", "ster",
@@ -19,7 +23,7 @@ struct Corpus {
 
   /// The next article as a JSON Lines record, and how many sentences it has.
   mutating func article(number: Int) -> (record: String, sentences: [String]) {
-    let count = Int.random(in: 8...40, using: &random)
+    let count = Int.random(in: length, using: &random)
     let sentences = (0..<count).map { _ in sentence() }
     var paragraphs: [String] = []
     var rest = sentences[...]

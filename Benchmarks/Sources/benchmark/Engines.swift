@@ -48,11 +48,6 @@ struct ClaimsEngine {
       search: times.keys.sorted().map { ($0, mean(times[$0] ?? [])) },
       process: try Child.medianMilliseconds(tool + ["search", "-n", "10", word]))
   }
-
-  /// Seconds for parsing without storing.
-  func parse() throws -> Child {
-    try Child.run([program, "parse", "--from", "jsonl", "--format", "json", work.records])
-  }
 }
 
 /// Stock FTS5 as its documentation shows it, through the sqlite3 shell: `ORDER BY rank`.

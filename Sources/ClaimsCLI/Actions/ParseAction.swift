@@ -7,6 +7,8 @@ struct ParseAction {
   enum Form: Sendable {
     case json
     case text(ArticleOutline)
+    /// Only the complaints about inputs that cannot be read.
+    case none
   }
 
   var reader: InputReader
@@ -45,11 +47,12 @@ struct ParseAction {
       switch form {
       case .json: Printed(bytes: ArticleJSON.line(of: article))
       case .text(let outline): Printed(bytes: outline.print(article))
+      case .none: Printed()
       }
     case .failure(let failure):
       switch form {
       case .json: Printed(bytes: ArticleJSON.line(of: failure), complaint: failure.description)
-      case .text: Printed(complaint: failure.description)
+      case .text, .none: Printed(complaint: failure.description)
       }
     }
   }

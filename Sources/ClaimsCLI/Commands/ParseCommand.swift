@@ -12,13 +12,14 @@ struct ParseCommand: ActingCommand {
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case json, text
+    case json, text, none
   }
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var input: InputArguments
 
-  @Option(help: "json for programs, text for people.")
+  @Option(
+    help: "json for programs, text for people, none to see only which inputs cannot be read.")
   var format: Format = .text
 
   @Flag(help: "With --format text, also print what was left out, and the rule that left it out.")
@@ -35,6 +36,7 @@ struct ParseCommand: ActingCommand {
       case .text:
         .text(
           ArticleOutline(showsDropped: showDropped, isForTerminal: surroundings.isOutputTerminal))
+      case .none: .none
       }
     return await ParseAction(
       reader: InputReader(

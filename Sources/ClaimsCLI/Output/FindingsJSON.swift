@@ -107,6 +107,8 @@ struct FindingsJSON {
     json.string(date.interval.latest?.description)
     json.key("precision")
     json.string(date.interval.precision.rawValue)
+    json.key("rule")
+    json.string(date.rule)
   }
 
   private func amount(_ amount: Amount, _ json: inout JSONWriter) {
@@ -121,6 +123,8 @@ struct FindingsJSON {
     json.string(amount.kind.rawValue)
     json.key("qualifier")
     json.string(amount.qualifier)
+    json.key("rule")
+    json.string(amount.rule)
   }
 
   private func mention(_ mention: Mention, _ json: inout JSONWriter) {
@@ -130,6 +134,8 @@ struct FindingsJSON {
     json.string(entity.kind.rawValue)
     json.key("entity")
     json.string(entity.name)
+    json.key("rule")
+    json.string(mention.rule)
   }
 
   private func notice(_ notice: Notice, _ json: inout JSONWriter) {

@@ -26,6 +26,7 @@ enum RecordJSON {
       json.member("earliest", date.date.interval.earliest?.description)
       json.member("latest", date.date.interval.latest?.description)
       json.member("precision", date.date.interval.precision.rawValue)
+      json.member("rule", date.date.rule)
     }
     json.member("amounts", claim.amounts) { amount, json in
       json.member("text", amount.text)
@@ -35,6 +36,7 @@ enum RecordJSON {
       json.member("unit", amount.amount.unit)
       json.member("kind", amount.amount.kind.rawValue)
       json.member("qualifier", amount.amount.qualifier)
+      json.member("rule", amount.amount.rule)
     }
     json.key("article")
     json.object { article(claim.article, &$0) }

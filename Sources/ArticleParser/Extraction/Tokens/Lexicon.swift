@@ -36,16 +36,18 @@ struct Lexicon: Sendable {
   }
 
   private var slots: [Entry]
+  /// A bit for each of many parts of the hashes that are known. Most words that the lexicon does not
+  /// know are told by it, which fits into the nearest cache as `slots` do not.
+  private var known: [UInt64]
   private var classes: [WordClasses] = []
 
   /// Takes the tables of words, each with its class; "_" joins the words of a phrase.
   init(_ tables: [(WordClasses, StaticString)]) {
-    let length = tables.reduce(0) { $0 + $1.1.utf8CodeUnitCount }
-    // A word has at least a letter and a space, so some slot stays empty; most have more letters,
-    // so most slots do.
+    let words = tables.reduce(0) { $0 + WordList(words: $1.1).count }
     var capacity = 64
-    while capacity <= length / 2 { capacity *= 2 }
+    while capacity < words + words / 2 { capacity *= 2 }
     slots = [Entry](repeating: Entry(), count: capacity)
+    known = [UInt64](repeating: 0, count: capacity / 16)
     for (wordClass, words) in tables {
       WordList(words: words).forEach { hash, _ in add(hash, wordClass) }
     }
@@ -58,6 +60,8 @@ struct Lexicon: Sendable {
       return
     }
     classes.append(wordClass)
+    let (place, bit) = knownBit(hash)
+    known[place] |= bit
     slots[slot] = Entry(hash: Self.tag(hash), word: Int32(classes.count))
   }
 
@@ -76,7 +80,16 @@ struct Lexicon: Sendable {
   var count: Int { classes.count }
 
   /// The word with a hash of `WordHash`.
-  func id(ofHash hash: UInt64) -> WordID { WordID(index: slots[slot(ofHash: hash)].word - 1) }
+  func id(ofHash hash: UInt64) -> WordID {
+    let (place, bit) = knownBit(hash)
+    guard known[place] & bit != 0 else { return .unknown }
+    return WordID(index: slots[slot(ofHash: hash)].word - 1)
+  }
+
+  private func knownBit(_ hash: UInt64) -> (place: Int, bit: UInt64) {
+    let part = Int(truncatingIfNeeded: hash >> 16) & (known.count * 64 - 1)
+    return (part / 64, 1 << UInt64(part % 64))
+  }
 
   /// The word with this spelling, capitals aside.
   func id(of word: some StringProtocol) -> WordID { id(ofHash: WordHash.of(word)) }

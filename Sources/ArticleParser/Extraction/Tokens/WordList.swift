@@ -4,6 +4,13 @@ import ArticleModel
 struct WordList {
   let words: StaticString
 
+  /// How many words it has, at most.
+  var count: Int {
+    words.withUTF8Buffer { bytes in
+      bytes.reduce(1) { $0 + ($1 == 0x20 || $1 == 0x5F || $1 == 0x0A ? 1 : 0) }
+    }
+  }
+
   /// Hands out each word's hash, and whether "_" joins it to the next.
   func forEach(_ body: (_ hash: UInt64, _ isJoined: Bool) -> Void) {
     words.withUTF8Buffer { bytes in

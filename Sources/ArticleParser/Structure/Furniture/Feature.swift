@@ -77,13 +77,16 @@ enum Feature: Int, CaseIterable, Sendable {
   /// Furniture stands near.
   case furnitureNear
 
+  static let count = allCases.count
+
   /// The features of a line by itself.
   static let ofLine = allCases.prefix { $0.rawValue < Feature.looks.rawValue }
 }
 
 /// The values of all features of one block.
 struct FeatureVector: Sendable {
-  private var values = SIMD64<Float>(repeating: 0)
+  /// An array: of a vector in place, each reading and writing of one feature would copy all.
+  private var values = [Float](repeating: 0, count: Feature.count)
 
   init() {}
 
@@ -93,22 +96,16 @@ struct FeatureVector: Sendable {
   }
 
   subscript(feature: Feature) -> Float {
-    // By address: the vector's own subscript would copy all of it.
-    get {
-      withUnsafeBytes(of: values) {
-        $0.load(fromByteOffset: feature.rawValue * MemoryLayout<Float>.stride, as: Float.self)
-      }
-    }
-    set {
-      withUnsafeMutableBytes(of: &values) {
-        $0.storeBytes(
-          of: newValue, toByteOffset: feature.rawValue * MemoryLayout<Float>.stride, as: Float.self)
-      }
-    }
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
   }
 
   /// The sum of the values, each times its weight.
-  func score(_ weights: FeatureVector) -> Float { (values * weights.values).sum() }
+  func score(_ weights: FeatureVector) -> Float {
+    var sum: Float = 0
+    for (value, weight) in zip(values, weights.values) { sum += value * weight }
+    return sum
+  }
 
   /// What each feature adds to the score, the most important first: "length 2.1, listItem -0.8".
   func explanation(_ weights: FeatureVector) -> String {
