@@ -46,7 +46,7 @@ public final class Archive {
 
   private static func connect(to path: String, _ mode: Mode) throws(ArchiveError) -> Connection {
     do throws(SQLiteError) {
-      return try Connection(path: path, access: mode.access)
+      return try Connection(path: path, access: mode.access, options: mode.options)
     } catch {
       if mode != .create, .cannotOpen ~= error, !ArchiveFile.exists(path) {
         throw .missing(path: path)
@@ -68,6 +68,11 @@ public final class Archive {
 }
 
 extension Archive.Mode {
+  /// A reader goes through postings once and needs little memory; a writer needs its pages again.
+  var options: OpenOptions {
+    self == .readOnly ? OpenOptions(cacheKiB: 8192) : OpenOptions()
+  }
+
   var access: AccessMode {
     switch self {
     case .create: .readWriteCreate
