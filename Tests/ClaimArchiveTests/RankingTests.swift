@@ -20,6 +20,21 @@ struct RankingTests {
       ])
   }
 
+  @Test(
+    "What was found is marked as the index would mark it",
+    arguments: [
+      ("sail", ["Sailing", "SAILED"]), ("sai*", ["Sailing", "SAILED", "saints"]),
+      ("\"the crew\"", ["the crew", "the crew"]), ("crew -harbour", ["crew", "crew"]),
+      ("naive OR café", ["Naïve", "café"]), ("\"the crews\"", []),
+    ])
+  func highlights(query: String, expected: [String]) throws {
+    var article = ArticleBuilder()
+    article.claim("Naïve? Sailing past the café, the crew SAILED on as saints: the crew!")
+    let hit = try TestArchive([article]).archive.search(ClaimQuery(query)).hits.first
+    let text = Array((hit?.claim.text ?? "").utf8)
+    #expect((hit?.highlights ?? []).map { String(decoding: text[$0], as: UTF8.self) } == expected)
+  }
+
   @Test("What fits alike stands in the order of import")
   func ties() throws {
     var article = ArticleBuilder(title: "Tides")

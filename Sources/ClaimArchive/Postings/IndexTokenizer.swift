@@ -32,6 +32,20 @@ final class IndexTokenizer {
     return found
   }
 
+  /// A word of a text with its place.
+  struct PlacedWord {
+    var folded: [UInt8]
+    var stem: [UInt8]
+    var range: Range<Int>
+  }
+
+  /// The words of text with their places.
+  func placedWords(of text: [UInt8]) throws(SQLiteError) -> [PlacedWord] {
+    zip(try words.tokens(of: text), try stems.tokens(of: text)).map { word, stem in
+      PlacedWord(folded: word.token, stem: stem.token, range: word.range)
+    }
+  }
+
   /// What the index has in place of a folded word.
   func stem(of word: [UInt8]) throws(SQLiteError) -> [UInt8] {
     var found: [[UInt8]] = []

@@ -45,6 +45,20 @@ package final class FTS5Tokenizer {
     try check(tokenize(text, body))
   }
 
+  /// The tokens of some UTF-8 text with the ranges of their words.
+  package func tokens(of text: [UInt8]) throws(SQLiteError) -> [(token: [UInt8], range: Range<Int>)]
+  {
+    var found: [(token: [UInt8], range: Range<Int>)] = []
+    let code = text.withUnsafeBytes { bytes in
+      tokenize(bytes) { token, word in
+        guard let base = bytes.baseAddress, let start = word.baseAddress else { return }
+        found.append((Array(token), start - base..<start - base + word.count))
+      }
+    }
+    try check(code)
+    return found
+  }
+
   private func tokenize(
     _ text: UnsafeRawBufferPointer,
     _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void

@@ -18,14 +18,20 @@ struct Highlighter {
   private let connection: Connection
   private let table: Table
   private let match: String?
+  private let words: WordHighlights?
 
-  init(_ connection: Connection, _ table: Table, _ match: MatchExpression?) {
-    (self.connection, self.table) = (connection, table)
+  /// - Parameter words: finds them without the index, where the query is of words alone.
+  init(
+    _ connection: Connection, _ table: Table, _ match: MatchExpression?,
+    words: WordHighlights? = nil
+  ) {
+    (self.connection, self.table, self.words) = (connection, table, words)
     self.match = match?.text
   }
 
   /// The ranges of found words in a column's text.
   func ranges(in text: String, column: Int, row: Int) throws(SQLiteError) -> [Range<Int>] {
+    if let words { return try words.ranges(in: text) }
     // Text that holds the marks itself is shown unmarked.
     guard let match, !text.utf8.contains(where: { $0 == 2 || $0 == 3 }) else { return [] }
     let marked = try connection.first(table.sql, [match, column, row]) {

@@ -23,7 +23,10 @@ struct Searcher {
     guard query.scope == .body else { return try droppedResults(query, limit, offset) }
     let found = try claims(query, limit: limit.addingWithoutOverflow(offset))
     let reading = ClaimReading(connection)
-    let highlighter = Highlighter(connection, .claims, SearchPlan(query.condition).match)
+    let tokenizer = try ranking.postings(in: connection).tokenizer
+    let words = try WordQuery(query.condition, tokenizer).map { WordHighlights($0, tokenizer) }
+    let highlighter = Highlighter(
+      connection, .claims, SearchPlan(query.condition).match, words: words)
     var hits: [SearchHit] = []
     for row in found.rows.dropFirst(offset) {
       guard let claim = try reading.claim(row.id) else { continue }
