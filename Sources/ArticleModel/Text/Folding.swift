@@ -50,8 +50,11 @@ private struct Folder {
   @inline(__always)
   mutating func take(_ byte: UInt8) {
     switch byte {
-    case 0x61...0x7A where !owesSpace: put(byte)
-    case 0..<0x80: append(ascii: byte)
+    case 0x21..<0x80:
+      payOwedSpace()
+      let isCapital = byte &- 0x41 < 26
+      put(byte == 0x60 ? 0x27 : isCapital ? byte | 0x20 : byte)
+    case 0..<0x80: append(control: byte)
     case 0xC0..<0xE0:
       (scalar, missing) = (UInt32(byte & 0x1F), 1)
     case 0xE0..<0xF0:
@@ -71,24 +74,20 @@ private struct Folder {
     count += 1
   }
 
+  @inline(__always)
   private mutating func payOwedSpace() {
     guard owesSpace else { return }
     put(0x20)
     owesSpace = false
   }
 
-  private mutating func append(ascii byte: UInt8) {
+  /// A space or a control character.
+  private mutating func append(control byte: UInt8) {
     switch byte {
-    case 0x09...0x0D, 0x20:
-      owesSpace = count > 0
-      return
+    case 0x09...0x0D, 0x20: owesSpace = count > 0
     default:
       payOwedSpace()
-    }
-    switch byte {
-    case 0x41...0x5A: put(byte + 0x20)
-    case 0x60: put(0x27)
-    default: put(byte)
+      put(byte)
     }
   }
 

@@ -27,7 +27,7 @@ struct ExtractionContext {
   let referenceDay: CalendarDay?
 
   /// What a token's word is known as.
-  func classes(_ token: Int) -> WordClasses { lexicon[tokens[token].word] }
+  func classes(_ token: Int) -> WordClasses { tokens[token].classes }
 
   /// The words at a range, as written.
   func words(_ range: ByteRange) -> String { String(decoding: text[range], as: UTF8.self) }

@@ -62,7 +62,9 @@ struct AmountFinder: Sendable {
     return switch token.kind {
     case .number: true
     case .word:
-      !context.classes(index).isDisjoint(with: [.numberWord, .magnitude, .currency, .qualifier])
+      !context.classes(index).isDisjoint(with: [
+        .numberWord, .magnitude, .currency, .qualifier, .percent,
+      ])
         || token.length <= 3 && index + 1 < context.tokens.count
           && context.tokens[index + 1].isMark("$")
     case .ideograph: true

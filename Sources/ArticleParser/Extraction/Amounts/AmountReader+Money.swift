@@ -129,10 +129,13 @@ extension AmountReader {
     else { return nil }
     switch meaning {
     case .currency(let unit): return (unit, 1, next)
+    case .code(let unit): return isShouted(index) ? (unit, 1, next) : nil
     case .scaledCurrency(let unit, let factor): return (unit, factor, next)
     default: return nil
     }
   }
+
+  private func isShouted(_ index: Int) -> Bool { tokens[index].shape.contains(.allCapitals) }
 
   /// A currency's name or code after its number.
   private func currencyWord(
@@ -141,6 +144,7 @@ extension AmountReader {
     guard index < end, let (meaning, next) = word(index, end) else { return nil }
     switch meaning {
     case .currency(let unit): return (unit, 1, next)
+    case .code(let unit): return isShouted(index) ? (unit, 1, next) : nil
     case .scaledCurrency(let unit, let factor): return (unit, factor, next)
     case .hundredth(let unit): return (unit, 0.01, next)
     case .unitOrCurrency(_, let unit):

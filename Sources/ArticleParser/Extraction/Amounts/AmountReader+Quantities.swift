@@ -7,7 +7,7 @@ extension AmountReader {
     var reading = reading
     var sign = 1.0
     if let next = minus(index, end) { (reading, sign) = (numbers.number(at: next, end: end), -1) }
-    if let share = chinesePercent(index, end) { return share }
+    if let share = chinesePercent(index, end) ?? percentage(at: index, end) { return share }
     guard let reading else { return nil }
     var measured = Measured(
       value: sign * reading.value, unit: nil, kind: .quantity, rule: "quantity",
@@ -154,6 +154,17 @@ extension AmountReader {
     }
     if case (.minus, let next)? = word(index, end) { return next }
     return nil
+  }
+
+  /// "a vote percentage of 43.5": a number of percent behind the word, with nothing to count.
+  private func percentage(at index: Int, _ end: Int) -> Measured? {
+    guard case (.percent, let next)? = word(index, end), next + 1 < end,
+      context.isWord(next, "of"), let reading = numbers.number(at: next + 1, end: end),
+      reading.next >= end || tokens[reading.next].kind == .mark && !tokens[reading.next].isMark("%")
+    else { return nil }
+    return Measured(
+      value: reading.value, unit: "percent", kind: .percent, rule: "percent-before",
+      tokens: index..<reading.next, isScaled: reading.isScaled)
   }
 
   /// "百分之三十".

@@ -2,6 +2,8 @@
 enum AmountWord: Sendable {
   /// A currency by its ISO 4217 code.
   case currency(String)
+  /// The same by a code that has to be written in capitals.
+  case code(String)
   /// A hundredth of a currency ("cents", "pence").
   case hundredth(String)
   /// A currency and a magnitude in one ("MEUR").
@@ -25,13 +27,14 @@ enum AmountWord: Sendable {
 
 /// The words of amounts: one table for all languages, as units hardly clash.
 enum AmountVocabulary {
-  static let facts = Currencies.words + Units.words + Units.counts
+  static let facts =
+    Currencies.words + Currencies.world + Units.words + Units.technical + Units.counts
 
   static let tables: [(WordClasses, StaticString)] =
     facts.map { fact in
       let wordClass: WordClasses =
         switch fact.meaning {
-        case .currency, .hundredth, .scaledCurrency: .currency
+        case .currency, .code, .hundredth, .scaledCurrency: .currency
         case .unitOrCurrency: [.currency, .unit]
         case .percent, .percentagePoint: .percent
         case .unit, .count, .degree, .scale: .unit

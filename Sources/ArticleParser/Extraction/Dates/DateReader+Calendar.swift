@@ -140,6 +140,7 @@ extension DateReader {
     if let (meaning, after) = word(next, end) {
       switch meaning {
       case .of: (next, isAfterOf) = (skip(after, end), true)
+      case .from where isOfGenitive: next = skip(after, end)
       case .at, .article: next = skip(after, end)
       default: break
       }
@@ -158,6 +159,9 @@ extension DateReader {
     }
     return nil
   }
+
+  /// Dutch and German say "of" and "from" with one word: "zomer van 2022".
+  var isOfGenitive: Bool { context.writing == .dutch || context.writing == .german }
 
   /// Whether a clock time or another number hangs on to a number.
   private func startsChain(_ index: Int, _ end: Int) -> Bool {
@@ -189,5 +193,5 @@ extension DateReader {
   }
 
   /// The century of a year of two digits.
-  static func century(of short: Int) -> Int { short < 50 ? 2000 : 1900 }
+  static func century(of short: Int) -> Int { short < 40 ? 2000 : 1900 }
 }

@@ -17,6 +17,7 @@ extension DateReader {
     case .number, .ideograph: true
     case .word, .elision:
       !context.classes(index).isDisjoint(with: [.dateWord, .numberWord, .ordinal, .magnitude])
+        || "IVX".unicodeScalars.contains { $0.value == token.scalar } && token.isCapitalised
     case .mark: token.scalar == 0x27 || token.scalar == 0x2019 || token.scalar == 0x2018
     default: false
     }
@@ -68,6 +69,7 @@ extension DateReader {
         case .since, .starting: true
         default: false
         }
+      if isSince, let range = dayRange(at: start, from: index, end) { return range }
       let first = isSince ? skipVague(start, end) : start
       guard let piece = piece(at: first, end: end, isExpected: true) else { return nil }
       if isSince, let range = ranged(piece, from: index, at: first, end, isBetween: false) {

@@ -163,7 +163,7 @@ extension DateReader {
   /// Whether a number may be a year before 1900: "in 1847", "around 1790", with nothing to count.
   private func isEarlyYear(_ index: Int, _ end: Int) -> Bool {
     guard isPreceded(index, by: Self.isAt),
-      context.isWord(index - 1, "in around circa")
+      context.isWord(index - 1, "in around circa en em nel im um hacia vers verso")
     else { return false }
     return index + 1 >= end || tokens[index + 1].kind == .mark
       || !context.classes(index + 1).isDisjoint(with: [

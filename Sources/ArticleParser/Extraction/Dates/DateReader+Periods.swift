@@ -27,6 +27,36 @@ extension DateReader {
       : DatePiece(DatePeriod.years(first, 10, .decade), next: next, rule: "decade")
   }
 
+  /// "siglo XIX", "século XX".
+  func romanCentury(after next: Int, _ end: Int) -> DatePiece? {
+    guard next < end, let number = RomanNumeral.value(context.text[tokens[next].range]) else {
+      return nil
+    }
+    return century(number, next: next + 1)
+  }
+
+  /// "XIXe siècle", "XIX secolo".
+  func romanCentury(at index: Int, end: Int) -> DatePiece? {
+    guard tokens[index].isCapitalised, context.writing.writesDecimalComma, index + 1 < end,
+      case (.unit(.century), let next)? = word(index + 1, end)
+    else { return nil }
+    var digits = context.text[tokens[index].range]
+    for ending in ["ème", "eme", "er", "e"] where digits.count > ending.utf8.count {
+      if digits.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+        digits = digits.dropLast(ending.utf8.count)
+        break
+      }
+    }
+    return RomanNumeral.value(digits).flatMap { century($0, next: next) }
+  }
+
+  private func century(_ number: Int, next: Int) -> DatePiece? {
+    guard (1...30).contains(number) else { return nil }
+    return DatePiece(
+      DatePeriod.years((number - 1) * 100, 100, .century) ?? DatePeriod.years(1, 99, .century),
+      next: next, rule: "century")
+  }
+
   /// "’90s".
   func shortDecade(at index: Int, end: Int) -> DatePiece? {
     guard index + 1 < end, tokens[index + 1].kind == .number, tokens[index + 1].length == 2,
@@ -46,10 +76,7 @@ extension DateReader {
         ?? dayOfMonth(number, at: index, next, end)
     }
     switch unit {
-    case .century where (1...30).contains(number):
-      return DatePiece(
-        DatePeriod.years((number - 1) * 100, 100, .century)
-          ?? DatePeriod.years(1, 99, .century), next: after, rule: "century")
+    case .century: return century(number, next: after)
     case .quarter, .half: return numbered(unit, number, after, end)
     case .week, .month, .day:
       guard let (whole, next) = whole(after, end) else { return nil }
@@ -181,7 +208,7 @@ extension DateReader {
     if inside < end, tokens[inside].isMark("-") { inside += 1 }
     inside = skip(inside, end, of: true)
     guard var whole = piece(at: inside, end: end, isExpected: true) else {
-      guard context.writing == .english, next > index + 1,
+      guard context.writing == .english ? next > index + 1 : inside > next,
         case (.unit(let unit), let after)? = word(inside, end)
       else { return nil }
       var piece = relative(unit, 0, next: after)

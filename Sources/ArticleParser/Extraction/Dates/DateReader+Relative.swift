@@ -48,6 +48,7 @@ extension DateReader {
   /// "next week Monday", "last week on Friday".
   private func weekdayAfter(_ week: DatePiece, _ end: Int) -> DatePiece? {
     var place = week.next
+    if place < end, tokens[place].isMark("-") || tokens[place].isMark(",") { place += 1 }
     if case (.at, let after)? = word(place, end) { place = after }
     switch word(place, end) {
     case (.weekday(let day), let next)?: return weekday(day, of: week, next: next)

@@ -19,6 +19,7 @@ extension DateReader {
       }
       return relative(.weekend, isFuture(index) ? 0 : -1, next: next)
     case .decade: return namedDecade(unit, at: index, next, end)
+    case .century: return romanCentury(after: next, end)
     case .year:
       return namedDecade(unit, at: index, next, end) ?? namedYear(next, end)
         ?? present(unit, at: index, next, end, isExpected)
@@ -97,17 +98,17 @@ extension DateReader {
     guard context.writing.writesDecimalComma else { return nil }
     if case .year = unit {
       // Only the plural: "année 2020" is a year.
-      let last = context.text[Int(tokens[index].end) - 1]
-      guard last == UInt8(ascii: "s") || last == UInt8(ascii: "i") else { return nil }
+      guard context.isWord(index, "ans années años anni anos jaren") else { return nil }
     }
     var place = skip(next, end, of: true)
     if place < end, tokens[place].isMark("'") || tokens[place].isMark("’") { place += 1 }
-    guard place < end, tokens[place].kind == .number,
-      let value = DecimalNotation.wholeNumber(context.text[tokens[place].range]),
-      value % 10 == 0, (20..<100).contains(value) || (1000...2100).contains(value)
+    guard let reading = numbers.number(at: place, end: min(end, place + 1)), !reading.isScaled,
+      let value = Int(exactly: reading.value), value % 10 == 0,
+      (20..<100).contains(value)
+        || (1000...2100).contains(value) && !context.isWord(index, "jaren")
     else { return nil }
     return DatePiece(
-      DatePeriod.years(value < 100 ? 1900 + value : value, 10, .decade), next: place + 1,
+      DatePeriod.years(value < 100 ? 1900 + value : value, 10, .decade), next: reading.next,
       rule: "decade")
   }
 }

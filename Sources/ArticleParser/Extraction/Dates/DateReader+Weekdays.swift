@@ -43,6 +43,8 @@ extension DateReader {
     case .interval(let week)
     where week.precision == .week && !isParted && context.writing == .english:
       return self.weekday(weekday, of: piece)
+    case .interval(let day)
+    where day.precision == .day && !isParted && day.earliest?.weekday == weekday: return piece
     default: return nil
     }
   }

@@ -40,6 +40,7 @@ struct DateReader {
         ?? decade(at: index, end: end) ?? chinese(at: index, end: end)
         ?? yearFirst(at: index, end: end, isExpected: isExpected)
     case .word:
+      if let century = romanCentury(at: index, end: end) { return century }
       let classes = context.classes(index)
       if classes.contains(.dateWord), let piece = worded(at: index, end: end, isExpected) {
         return isRecurring(index) ? nil : piece
@@ -119,6 +120,7 @@ struct DateReader {
     return switch meaning {
     case .article: true
     case .of: of
+    case .from: of && isOfGenitive
     default: false
     }
   }

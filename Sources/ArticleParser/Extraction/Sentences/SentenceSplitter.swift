@@ -82,7 +82,8 @@ private struct RunningText {
         end(index)
         items.begin(at: index)
       }
-      guard let stop = Stop(at: index, in: tokens, range: range) else {
+      guard tokens[index].kind == .mark, let stop = Stop(at: index, in: tokens, range: range)
+      else {
         index += 1
         continue
       }

@@ -92,7 +92,7 @@ struct StopJudge {
     }
     return
       !(cursor > stop.end && cursor < limit
-      && lexicon[tokens[cursor].word].contains(.speechVerb))
+      && tokens[cursor].classes.contains(.speechVerb))
   }
 
   private func endsPeriod(_ stop: Stop, before follower: Follower, from start: Int) -> Bool {
@@ -116,8 +116,8 @@ struct StopJudge {
   /// "am 3. Mai", "3. Oktober"
   private func isOrdinal(_ index: Int, before next: Int) -> Bool {
     guard tokens[index].length <= 2 else { return false }
-    if lexicon[tokens[next].word].contains(.month), tokens[next].isCapitalised {
-      return index == 0 || !lexicon[tokens[index - 1].word].contains(.month)
+    if tokens[next].classes.contains(.month), tokens[next].isCapitalised {
+      return index == 0 || !tokens[index - 1].classes.contains(.month)
     }
     return index > 0 && words[tokens[index - 1].word].contains(.beforeOrdinal)
       && !words[tokens[next].word].contains(.starter)
@@ -179,7 +179,7 @@ struct StopJudge {
   /// "p.m. EST", "a.m. Monday"
   private func isDateOrZone(_ index: Int) -> Bool {
     tokens[index].shape.contains(.allCapitals)
-      || !lexicon[tokens[index].word].isDisjoint(with: [.weekday, .month])
+      || !tokens[index].classes.isDisjoint(with: [.weekday, .month])
   }
 
   /// "Ltd", "Mtn": a short word without a vowel is a shortened one.

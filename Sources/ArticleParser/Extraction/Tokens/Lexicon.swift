@@ -24,6 +24,16 @@ enum WordHash {
   }
 }
 
+/// What the lexicon says of a word that was met.
+struct LexiconWord {
+  var hash: UInt64
+  var id: WordID
+  var classes: WordClasses
+
+  /// What is said of marks and numbers.
+  static let none = LexiconWord(hash: 0, id: .unknown, classes: [])
+}
+
 /// All words that some rule asks for, each with its classes: one look-up per word of an article
 /// serves every extractor.
 struct Lexicon: Sendable {
@@ -84,6 +94,12 @@ struct Lexicon: Sendable {
     let (place, bit) = knownBit(hash)
     guard known[place] & bit != 0 else { return .unknown }
     return WordID(index: slots[slot(ofHash: hash)].word - 1)
+  }
+
+  /// All that is known of the word with a hash of `WordHash`.
+  func word(ofHash hash: UInt64) -> LexiconWord {
+    let id = id(ofHash: hash)
+    return LexiconWord(hash: hash, id: id, classes: self[id])
   }
 
   private func knownBit(_ hash: UInt64) -> (place: Int, bit: UInt64) {

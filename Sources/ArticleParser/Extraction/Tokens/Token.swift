@@ -49,6 +49,8 @@ struct Token {
   /// Of a word, the hash it was looked up by (`WordHash`): equal words of an article share it,
   /// whether the lexicon knows them or not.
   var hash: UInt64
+  /// What the lexicon knows the word as; kept here because every extractor asks for it.
+  var classes: WordClasses
 
   var range: ByteRange { Int(start)..<Int(end) }
   var length: Int { Int(end - start) }

@@ -36,8 +36,8 @@ private struct Scan {
       return number(first: scalar)
     case .ideograph:
       return token(
-        .ideograph, from: offset, to: offset + length, first: scalar, hash: WordHash.of(scalar),
-        word: lexicon.id(ofHash: WordHash.of(scalar)))
+        .ideograph, from: offset, to: offset + length, first: scalar,
+        word: lexicon.word(ofHash: WordHash.of(scalar)))
     case .mark:
       return token(.mark, from: offset, to: offset + length, first: scalar)
     }
@@ -69,7 +69,7 @@ private struct Scan {
           run.take(0x27)
           return token(
             .elision, from: start, to: cursor + apostrophe, first: first, shape: run.shape,
-            hash: run.hash, word: lexicon.id(ofHash: run.hash))
+            word: lexicon.word(ofHash: run.hash))
         }
         run.take(0x27)
         cursor += apostrophe
@@ -78,8 +78,8 @@ private struct Scan {
       }
     }
     return token(
-      .word, from: start, to: cursor, first: first, shape: run.shape, hash: run.hash,
-      word: lexicon.id(ofHash: run.hash))
+      .word, from: start, to: cursor, first: first, shape: run.shape,
+      word: lexicon.word(ofHash: run.hash))
   }
 
   /// The length of an apostrophe at an offset.
@@ -163,7 +163,7 @@ private struct Scan {
 
   private mutating func token(
     _ kind: Token.Kind, from start: Int, to end: Int, first: UInt32, shape: Token.Shape = [],
-    hash: UInt64 = 0, word: WordID = .unknown
+    word: LexiconWord = .none
   ) -> Token {
     // An apostrophe right after a word opens its clitic; the word itself has just been passed.
     var (kind, end) = (kind, end)
@@ -179,8 +179,8 @@ private struct Scan {
     }
     return Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: kind,
-      shape: shape.union(pendingShape), word: word, scalar: first,
-      hash: hash)
+      shape: shape.union(pendingShape), word: word.id, scalar: first,
+      hash: word.hash, classes: word.classes)
   }
 
   // MARK: Characters
@@ -254,11 +254,13 @@ private struct LetterRun {
     return shape
   }
 
-  /// "l", "d", "qu" and the like, which French and Italian shorten before a vowel.
+  /// "l", "d", "qu", "dell" and the like, which French and Italian shorten before a vowel.
   var isElision: Bool {
     switch count {
     case 1: "cdjlmnst".unicodeScalars.contains { $0.value == first }
     case 2: first == 0x71 && second == 0x75
+    // "all'inizio", "nell'estate", "dell'anno".
+    case 3...4: ending & 0xFFFF == 0x6C6C
     default: false
     }
   }

@@ -43,7 +43,7 @@ struct LineShape {
       let byte = utf8[offset]
       if (byte | 0x20) &- 0x61 < 26 {
         // Letters are what most of a line is made of.
-        count(UInt32(byte), startsWord: !isInWord)
+        count(isCapital: byte < 0x61, isDigit: false, startsWord: !isInWord)
         (isInWord, spaces) = (true, 0)
         characters += 1
         offset += 1
@@ -61,7 +61,9 @@ struct LineShape {
       }
       switch ScalarClass(scalar) {
       case .letter, .digit:
-        count(scalar, startsWord: !isInWord)
+        count(
+          isCapital: Folding.lowercase(scalar) != scalar, isDigit: (0x30...0x39).contains(scalar),
+          startsWord: !isInWord)
         isInWord = true
       case .ideograph:
         wideLetters += 1
@@ -76,12 +78,12 @@ struct LineShape {
     }
   }
 
-  private mutating func count(_ scalar: UInt32, startsWord: Bool) {
-    let isCapital = Folding.lowercase(scalar) != scalar
-    if isCapital { capitals += 1 } else if !(0x30...0x39).contains(scalar) { smallLetters += 1 }
+  @inline(__always)
+  private mutating func count(isCapital: Bool, isDigit: Bool, startsWord: Bool) {
+    if isCapital { capitals += 1 } else if !isDigit { smallLetters += 1 }
     if startsWord {
       words += 1
-      if isCapital || (0x30...0x39).contains(scalar) { capitalisedWords += 1 }
+      if isCapital || isDigit { capitalisedWords += 1 }
     }
   }
 

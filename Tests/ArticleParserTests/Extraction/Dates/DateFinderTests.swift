@@ -137,4 +137,39 @@ struct DateFinderTests {
     let found = try Findings("Opened 23/05/2023, closed 04/06/2023.", parser: Self.parser)
     #expect(found.dates == ["23/05/2023 = 2023-05-23", "04/06/2023 = 2023-06-04"])
   }
+
+  @Test(
+    "the forms of other languages are read",
+    arguments: [
+      ("de", "In den neunziger Jahren sank sie.", "neunziger Jahren = 1990-01-01/1999-12-31"),
+      ("de", "Es endet Ende des Jahres.", "Ende des Jahres = 2024-01-01/2024-12-31"),
+      ("de", "Im Jahr 1848 begann es.", "Jahr 1848 = 1848-01-01/1848-12-31"),
+      ("fr", "Au XIXe siècle, on en comptait dix.", "XIXe siècle = 1800-01-01/1899-12-31"),
+      ("fr", "Il fut construit en 1848.", "1848 = 1848-01-01/1848-12-31"),
+      ("es", "Es del siglo XIX.", "siglo XIX = 1800-01-01/1899-12-31"),
+      ("es", "Llega el mes que viene.", "mes que viene = 2024-06-01/2024-06-30"),
+      ("it", "Accadde negli anni Novanta.", "anni Novanta = 1990-01-01/1999-12-31"),
+      ("it", "Nell'estate del 2022 fece caldo.", "estate del 2022 = 2022-06-01/2022-08-31"),
+      ("it", "All'inizio del 2023 aprì.", "inizio del 2023 = 2023-01-01/2023-12-31"),
+      ("it", "Chiude dal 3 al 5 maggio 2024.", "dal 3 al 5 maggio 2024 = 2024-05-03/2024-05-05"),
+      ("pt", "É do século XX.", "século XX = 1900-01-01/1999-12-31"),
+      ("nl", "In de jaren negentig daalde het.", "jaren negentig = 1990-01-01/1999-12-31"),
+      ("nl", "In de zomer van 2022 was het warm.", "zomer van 2022 = 2022-06-01/2022-08-31"),
+      (
+        "nl", "Het daalde in het derde kwartaal van 2023.",
+        "derde kwartaal van 2023 = 2023-07-01/2023-09-30"
+      ),
+    ])
+  func otherLanguages(language: String, text: String, expected: String) throws {
+    let findings = try Findings(
+      text, language: language, published: published, parser: Self.parser)
+    #expect(findings.dates == [expected])
+  }
+
+  @Test(
+    "a letter or a word in capitals is no century", arguments: ["Mix I und V.", "Louis XIV kam."])
+  func noCentury(text: String) throws {
+    #expect(
+      try Findings(text, language: "de", published: published, parser: Self.parser).dates == [])
+  }
 }
