@@ -74,7 +74,9 @@ let package = Package(
       dependencies: ["ArticleModel", "ArticleParser", "ClaimArchive", "Storage", "Migrations"]),
     .testTarget(
       name: "ImporterTests",
-      dependencies: ["ArticleModel", "ArticleParser", "ClaimArchive", "Importer", "TestSupport"]),
+      dependencies: [
+        "ArticleModel", "ArticleParser", "ClaimArchive", "Importer", "Storage", "TestSupport",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["ArticleModel", "ArticleParser", "ClaimArchive", "Reports"]),

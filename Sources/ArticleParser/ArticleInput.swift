@@ -9,13 +9,15 @@ package struct ArticleInput: Sendable {
   /// The id that a JSON Lines record gives.
   package var id: String?
   package var given: GivenMetadata
+  /// The key that an archive knows the article by, where its source is read again.
+  package var knownKey: ArticleKey?
 
   package init(
     bytes: [UInt8], format: SourceFormat? = nil, path: String? = nil, id: String? = nil,
-    given: GivenMetadata = GivenMetadata()
+    given: GivenMetadata = GivenMetadata(), knownKey: ArticleKey? = nil
   ) {
     (self.bytes, self.format, self.path, self.id) = (bytes, format, path, id)
-    self.given = given
+    (self.given, self.knownKey) = (given, knownKey)
   }
 
   /// The same input with the bytes and format of what was found inside.

@@ -5,7 +5,7 @@ package import ArticleModel
 /// container → decoding → reader → structure → extraction, each a function of the one before.
 package struct ArticleParser: Sendable {
   /// The version of the rules; stored with every parse, raised whenever a finding can change.
-  package static let ruleSet = "1"
+  package static let ruleSet = "2"
 
   private let decoder = SourceDecoder()
   private let structurer = Structurer()
@@ -34,7 +34,8 @@ package struct ArticleParser: Sendable {
     var article = ParsedArticle(
       source: source, given: input.given, metadata: structured.metadata, text: document.text,
       blocks: structured.blocks, sections: structured.sections,
-      notices: decoded.notices + document.notices + structured.notices, ruleSet: Self.ruleSet)
+      notices: decoded.notices + document.notices + structured.notices, ruleSet: Self.ruleSet,
+      knownKey: input.knownKey)
     extractor.extract(into: &article)
     return article
   }

@@ -30,7 +30,7 @@ import Testing
       ["search", "ferry", "--format", "json"], ["search", "in:boilerplate", "--format", "json"],
       ["list", "--format", "json"], ["stats", "--format", "json"],
       ["show", "1", "--format", "json"], ["batch", "--timing", queries],
-      ["sql", "SELECT 1 AS one", "--format", "json"],
+      ["reparse", "--all", "--format", "jsonl"], ["sql", "SELECT 1 AS one", "--format", "json"],
     ]
     for command in commands {
       let run = await CommandRun.run(command, in: folder)

@@ -30,6 +30,8 @@ public struct ParsedArticle: Hashable, Sendable {
   public var notices: [Notice]
   /// The version of the rules that made these findings.
   public var ruleSet: String
+  /// The key that an archive knows the article by already; nil where the article itself says it.
+  public var knownKey: ArticleKey?
 
   /// An article without any findings yet.
   public init(
@@ -37,15 +39,16 @@ public struct ParsedArticle: Hashable, Sendable {
     text: ReadingText, blocks: [Block], sections: [Section], sentences: [ByteRange] = [],
     claims: [Claim] = [],
     quotations: [Quotation] = [], dates: [DateMention] = [], amounts: [Amount] = [],
-    entities: [Entity] = [], mentions: [Mention] = [], notices: [Notice] = [], ruleSet: String
+    entities: [Entity] = [], mentions: [Mention] = [], notices: [Notice] = [], ruleSet: String,
+    knownKey: ArticleKey? = nil
   ) {
     (self.source, self.given, self.metadata, self.text) = (source, given, metadata, text)
     (self.blocks, self.sections, self.sentences) = (blocks, sections, sentences)
     (self.claims, self.quotations, self.dates) = (claims, quotations, dates)
     (self.amounts, self.entities, self.mentions) = (amounts, entities, mentions)
-    (self.notices, self.ruleSet) = (notices, ruleSet)
+    (self.notices, self.ruleSet, self.knownKey) = (notices, ruleSet, knownKey)
   }
 
   /// What identifies the article from one import to the next.
-  public var key: ArticleKey { ArticleKey(url: metadata.url, source: source) }
+  public var key: ArticleKey { knownKey ?? ArticleKey(url: metadata.url, source: source) }
 }

@@ -44,9 +44,14 @@ struct PostingsStore {
 
   /// Makes all postings anew.
   func rebuild() throws(SQLiteError) {
+    try erase()
+    try extend(ifGaining: 1)
+  }
+
+  /// Removes all postings.
+  func erase() throws(SQLiteError) {
     try connection.execute("DELETE FROM postings")
     try connection.execute("DELETE FROM posting_chunks")
-    try extend(ifGaining: 1)
   }
 
   /// The postings of a chunk, or of its claims from one on, as they have to be.
@@ -72,8 +77,9 @@ struct PostingsStore {
     }
     let stored = try connection.first(
       """
-      SELECT p.lengths, p.end_version IS c.version FROM posting_chunks p
-      LEFT JOIN claims c ON c.id = p.end_claim - 1 WHERE p.id = ?1
+      SELECT p.lengths, p.end_version IS
+        (SELECT version FROM claims WHERE id < p.end_claim ORDER BY id DESC LIMIT 1)
+      FROM posting_chunks p WHERE p.id = ?1
       """, [chunk]
     ) { (row) throws(SQLiteError) in try row.bool(1) ? try row.blob(0) : [] }
     return isSame && count == made.count
@@ -104,7 +110,7 @@ struct PostingsStore {
     try connection.execute(
       """
       INSERT INTO posting_chunks (id, end_claim, end_version, lengths)
-      SELECT ?1, ?2, version, ?3 FROM claims WHERE id = ?2 - 1
+      SELECT ?1, ?2, version, ?3 FROM claims WHERE id < ?2 ORDER BY id DESC LIMIT 1
       """, [chunk, end, builder.lengths])
   }
 }

@@ -20,18 +20,26 @@ extension Archive {
         throw .invalidArticle(key: item.article.key, fault: fault)
       }
     }
-    return try reporting { () throws(SQLiteError) in
-      // Every id in these rows is given out by the code that writes them, in one transaction, so that
-      // looking each of them up again would only cost time; a check looks at all of them.
+    return try writingUnchecked(importedAt: importedAt) { (writer) throws(SQLiteError) in
+      var outcomes: [AddOutcome] = []
+      for item in items { outcomes.append(try writer.add(item)) }
+      try PostingsStore(connection).extend(ifGaining: .max)
+      return outcomes
+    }
+  }
+
+  /// Writes articles in one transaction, without looking up again what the rows refer to: every id in
+  /// them is given out by the code that writes them. A check looks at all of them.
+  func writingUnchecked<Result>(
+    importedAt: String? = nil, _ body: (ArticleWriter) throws(SQLiteError) -> Result
+  ) throws(ArchiveError) -> Result {
+    try reporting { () throws(SQLiteError) in
       try connection.execute("PRAGMA foreign_keys = OFF")
       defer { _ = try? connection.execute("PRAGMA foreign_keys = ON") }
       return try connection.transaction(.immediate) { () throws(SQLiteError) in
-        let writer = try ArticleWriter(connection, importedAt: importedAt)
-        var outcomes: [AddOutcome] = []
-        for item in items { outcomes.append(try writer.add(item)) }
-        try PostingsStore(connection).extend(ifGaining: .max)
+        let result = try body(try ArticleWriter(connection, importedAt: importedAt))
         ranking.invalidate()
-        return outcomes
+        return result
       }
     }
   }

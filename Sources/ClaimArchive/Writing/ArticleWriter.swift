@@ -11,6 +11,7 @@ final class ArticleWriter {
   private let claims: ClaimWriter
   private let findings: FindingWriter
   private let index: IndexWriter
+  private let eraser: VersionEraser
 
   init(_ connection: Connection, importedAt: String?) throws(SQLiteError) {
     self.connection = connection
@@ -24,6 +25,7 @@ final class ArticleWriter {
     claims = try ClaimWriter(connection)
     findings = try FindingWriter(connection, names)
     index = IndexWriter(connection)
+    eraser = VersionEraser(connection)
   }
 
   func add(_ item: ArchiveItem) throws(SQLiteError) -> AddOutcome {
@@ -48,6 +50,24 @@ final class ArticleWriter {
       key: article.key, change: known == nil ? .new : .newVersion, version: place.ordinal,
       added: FindingCounts(article))
   }
+
+  /// Puts what was found anew in the place of what is stored of a current version.
+  func replace(_ record: ArticleRecord, by item: ArchiveItem) throws(SQLiteError) {
+    try index.remove(version: record.row)
+    try eraser.eraseParts(ofVersion: record.row)
+    // Ranking counts on it that claims follow each other as their versions do: the version takes a new
+    // row at the end, with its claims.
+    let place = Place(article: record.number, ordinal: record.version, ids)
+    ids.advance(past: item.article, isNew: false)
+    try versions.rewrite(item, from: record.row, at: place)
+    try eraser.eraseTraces(ofVersion: record.row)
+    try claims.write(item.article, at: place)
+    try findings.write(item.article, at: place)
+  }
+
+  /// Removes what replaced versions alone referred to. To be called last: until then, names that were
+  /// looked up may still be used.
+  func removeUnused() throws(SQLiteError) { try eraser.eraseUnused() }
 }
 
 /// Where a version is written: its own id and the ids that its parts start from.

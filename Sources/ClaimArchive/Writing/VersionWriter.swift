@@ -40,6 +40,38 @@ final class VersionWriter {
         [place.article, place.version])
     }
     try writeVersion(item, at: place, fingerprint, importedAt)
+    try writeParts(of: article, at: place)
+  }
+
+  /// Writes what other rules make of a version that is there already, with its sections and blocks.
+  /// When it was imported, from where and what was given with it stay as they are.
+  func rewrite(
+    _ item: ArchiveItem, from row: Int, at place: Place
+  ) throws(SQLiteError) {
+    let article = item.article
+    let metadata = article.metadata
+    let published = metadata.published
+    try connection.execute(
+      """
+      UPDATE versions SET id = ?17, source = ?2, title = ?3, subtitle = ?4, authors = ?5, publisher = ?6,
+        url = ?7, published = ?8, published_from = ?9, published_to = ?10, published_precision = ?11,
+        language = ?12, tags = ?13, rule_set = ?14, claim_count = ?15, text = ?16
+      WHERE id = ?1
+      """,
+      [
+        row, try source(item), metadata.title, metadata.subtitle,
+        JSONText.array(metadata.authors), metadata.publisher, metadata.url, published?.iso8601,
+        published?.earliest?.daysSince1970, published?.latest?.daysSince1970,
+        published?.precision.rawValue, metadata.language, JSONText.array(metadata.tags),
+        article.ruleSet, article.claims.count, Self.storedText(of: item),
+        place.version,
+      ])
+    try connection.execute(
+      "UPDATE articles SET current_version = ?2 WHERE id = ?1", [place.article, place.version])
+    try writeParts(of: article, at: place)
+  }
+
+  private func writeParts(of article: ParsedArticle, at place: Place) throws(SQLiteError) {
     for (ordinal, found) in article.sections.enumerated() {
       try write(found, place.firstSection + ordinal, place)
     }
@@ -54,7 +86,6 @@ final class VersionWriter {
     let article = item.article
     let metadata = article.metadata
     let published = metadata.published
-    let isTextStored = article.text.utf8 != item.bytes
     try connection.execute(
       """
       INSERT INTO versions (id, article, ordinal, source, fingerprint, path, record_id, title,
@@ -70,8 +101,13 @@ final class VersionWriter {
         published?.earliest?.daysSince1970, published?.latest?.daysSince1970,
         published?.precision.rawValue, metadata.language, JSONText.array(metadata.tags), importedAt,
         article.ruleSet, GivenJSON.text(article.given), article.claims.count,
-        isTextStored ? article.text.string : nil,
+        Self.storedText(of: item),
       ])
+  }
+
+  /// The reading text; nil where the source's bytes are it.
+  private static func storedText(of item: ArchiveItem) -> String? {
+    item.article.text.utf8 == item.bytes ? nil : item.article.text.string
   }
 
   private func source(_ item: ArchiveItem) throws(SQLiteError) -> Int {

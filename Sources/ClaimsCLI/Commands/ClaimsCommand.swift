@@ -16,7 +16,7 @@ struct ClaimsCommand: ParsableCommand {
     subcommands: [
       ImportCommand.self, ParseCommand.self, SearchCommand.self, ShowCommand.self,
       ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
-      BatchCommand.self, ReportCommand.self,
+      BatchCommand.self, ReportCommand.self, ReparseCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -17,7 +17,7 @@ struct ClaimLengths {
       (row) throws(SQLiteError) in
       endVersion = try row.int(1)
       let first = try row.int(0) * PostingsChunk.size
-      try row.withBlob(2) { take($0, from: first) }
+      try row.withBlob(2) { take($0, from: first, zeroIsNone: true) }
     }
     try connection.forEachRow(
       "SELECT first_claim, lengths FROM claim_lengths WHERE version >= ?1 ORDER BY version",
@@ -34,7 +34,9 @@ struct ClaimLengths {
     measure()
   }
 
-  private mutating func take(_ lengths: UnsafeRawBufferPointer, from first: Int) {
+  private mutating func take(
+    _ lengths: UnsafeRawBufferPointer, from first: Int, zeroIsNone: Bool = false
+  ) {
     guard first >= 0, first <= words.count + PostingsChunk.size else { return }
     if first > words.count {
       words.append(contentsOf: repeatElement(0, count: first - words.count))
@@ -42,7 +44,7 @@ struct ClaimLengths {
     words.removeLast(words.count - first)
     words.append(contentsOf: lengths)
     // Zero is a claim that is not current; one without words has none to be found by either.
-    if first < words.count, lengths.contains(0) {
+    if !zeroIsNone, first < words.count, lengths.contains(0) {
       for claim in max(first, 1)..<words.count where words[claim] == 0 { words[claim] = 1 }
     }
   }
