@@ -59,7 +59,8 @@ package struct ArticleParser: Sendable {
     case .markdown: MarkdownReader()
     case .html, .webArchive:
       HTMLReader(
-        isBodyOnly: input.given.isBodyOnly, tables: structurer.tables, bylines: structurer.bylines)
+        isBodyOnly: input.given.isBodyOnly, balance: input.given.balance, tables: structurer.tables,
+        bylines: structurer.bylines)
     }
   }
 }

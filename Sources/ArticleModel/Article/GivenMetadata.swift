@@ -5,15 +5,17 @@ public struct GivenMetadata: Hashable, Sendable {
   public var metadata: ArticleMetadata
   /// Whether the input is body text only: no title line, nothing dropped.
   public var isBodyOnly: Bool
-
+  /// How readily parts of the input are taken for the article.
+  public var balance: ContentBalance
   /// The label of the encoding that the bytes are in, against whatever they declare.
   public var encoding: String?
 
   /// Nothing given unless said otherwise.
   public init(
     metadata: ArticleMetadata = ArticleMetadata(), isBodyOnly: Bool = false,
-    encoding: String? = nil
+    balance: ContentBalance = .balanced, encoding: String? = nil
   ) {
-    (self.metadata, self.isBodyOnly, self.encoding) = (metadata, isBodyOnly, encoding)
+    (self.metadata, self.isBodyOnly, self.balance) = (metadata, isBodyOnly, balance)
+    self.encoding = encoding
   }
 }

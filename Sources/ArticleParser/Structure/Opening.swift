@@ -73,7 +73,7 @@ struct Opening {
     }
     let above = (max(0, text - reach)..<text).filter { index in
       blocks[index].isKept
-        || blocks[index].dropped == FurnitureJudge.PlaceRule.beforeArticle.rawValue
+        || blocks[index].dropped == ContentJudge.PlaceRule.beforeArticle.rawValue
           && blocks[index].kind != .listItem
     }
     return kept.filter { $0 < above.first ?? text } + above + kept.filter { $0 >= text }

@@ -20,7 +20,8 @@ struct Structurer: Sendable {
     var found = document.declared
     if !given.isBodyOnly {
       if !document.isJudged {
-        for (index, rule) in FurnitureJudge(blocks, facts).rules().enumerated() {
+        let judge = ContentJudge(blocks, facts, balance: given.balance)
+        for (index, rule) in judge.rules().enumerated() {
           blocks[index].dropped = blocks[index].dropped ?? rule
         }
       }
@@ -29,6 +30,11 @@ struct Structurer: Sendable {
         title: given.metadata.title ?? found.title)
       opening.mark(&blocks)
       found = found.filled(from: opening.metadata)
+    }
+    if given.balance == .keepAll {
+      for index in blocks.indices {
+        blocks[index].dropped = document.isJudged ? nil : document.blocks[index].dropped
+      }
     }
     found.language = found.language ?? known.language
     LeadIns.set(in: &blocks, text: document.text)

@@ -26,6 +26,7 @@ enum GivenJSON {
       if !values.isEmpty { members.append((name, JSONText.array(values))) }
     }
     add("authors", metadata.authors)
+    if given.balance != .balanced { add("balance", given.balance.rawValue) }
     if given.isBodyOnly { members.append(("bodyOnly", "true")) }
     add("encoding", given.encoding)
     add("language", metadata.language)

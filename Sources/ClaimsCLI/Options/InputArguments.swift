@@ -11,6 +11,30 @@ struct InputArguments: ParsableArguments {
   @Flag(help: "The inputs are body text only: no title line, nothing left out.")
   var body = false
 
+  /// The options that shift the balance between the article and what stands around it.
+  enum Shift: String, EnumerableFlag {
+    case precision, recall, keepAll
+
+    static func help(for value: Shift) -> ArgumentHelp? {
+      switch value {
+      case .precision: "Rather leave too much out than keep what is not the article."
+      case .recall: "Rather keep too much than leave out what is the article."
+      case .keepAll: "Leave nothing out; title and bylines are still told apart."
+      }
+    }
+
+    var balance: ContentBalance {
+      switch self {
+      case .precision: .precision
+      case .recall: .recall
+      case .keepAll: .keepAll
+      }
+    }
+  }
+
+  @Flag(exclusivity: .exclusive)
+  var shift: Shift?
+
   @Option(
     help: ArgumentHelp(
       "The encoding of the files, as \"shift_jis\", against whatever they declare.",
@@ -51,7 +75,7 @@ struct InputArguments: ParsableArguments {
       form: from,
       given: GivenMetadata(
         metadata: ArticleMetadata(published: published), isBodyOnly: body,
-        encoding: encoding?.name),
+        balance: shift?.balance ?? .balanced, encoding: encoding?.name),
       selection: FileSelection(globs: glob, excluded: exclude))
   }
 }

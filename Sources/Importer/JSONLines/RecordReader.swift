@@ -43,7 +43,8 @@ struct RecordReader {
     ArticleInput(
       bytes: record.bytes, format: record.format, path: source, id: record.id,
       given: GivenMetadata(
-        metadata: record.metadata.filled(from: given.metadata), isBodyOnly: given.isBodyOnly))
+        metadata: record.metadata.filled(from: given.metadata), isBodyOnly: given.isBodyOnly,
+        balance: given.balance))
   }
 }
 

@@ -4,6 +4,7 @@ import ArticleModel
 struct HTMLReader: ArticleReader {
   /// Whether everything on the page is the article.
   let isBodyOnly: Bool
+  let balance: ContentBalance
   let tables: StructureTables
   let bylines: BylineReader
 
@@ -13,17 +14,15 @@ struct HTMLReader: ArticleReader {
       let tree = TreeBuilder.tree(of: page, trimmed: trimmed)
       let text = Self.text(of: tree)
       let facts = TextFacts(text.utf8, text.blocks.lazy.map(\.block), tables: tables)
-      let rules =
-        isBodyOnly
-        ? [PageRule?](repeating: nil, count: text.blocks.count)
-        : PageJudge.rules(tree, text, facts.blocks)
+      let rules = rules(tree, text, facts.blocks)
       let found = PageMetadata(bylines: bylines).metadata(
-        of: tree, text, linkedData: trimmed.linkedData.map { source.utf8[$0] }, rules: rules,
+        of: tree, text, linkedData: trimmed.linkedData.map { source.utf8[$0] },
+        rules: rules.map { $0.map { PageRule(rawValue: $0) ?? .outside } },
         language: facts.language)
       var document = Document(text: ReadingText(utf8: text.utf8), blocks: [])
       document.blocks = text.blocks.indices.map { index in
         var block = text.blocks[index].block
-        block.dropped = rules[index]?.rawValue
+        block.dropped = rules[index]
         return block
       }
       document.declared = found.metadata
@@ -34,6 +33,15 @@ struct HTMLReader: ArticleReader {
       document.facts = facts
       return document
     }
+  }
+
+  /// The names of the rules that drop blocks.
+  private func rules(_ tree: PageTree, _ text: PageText, _ facts: [BlockFacts]) -> [String?] {
+    guard !isBodyOnly else { return [String?](repeating: nil, count: text.blocks.count) }
+    let markup = zip(text.blocks, PageSigns.rules(tree, text, facts)).map { block, rule in
+      MarkupEvidence(linkDensity: Float(block.linkDensity), sign: rule?.sign)
+    }
+    return ContentJudge(text.blocks.map(\.block), facts, markup: markup, balance: balance).rules()
   }
 }
 

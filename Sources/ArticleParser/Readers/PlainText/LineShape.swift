@@ -19,6 +19,8 @@ struct LineShape {
   /// Marks that end a sentence or part it, with white space behind them.
   private(set) var sentenceMarks: Int32 = 0
   private(set) var commas: Int32 = 0
+  /// Colons with a space behind them.
+  private(set) var colons: Int32 = 0
   /// Marks that part what stands side by side on a page, or belong to addresses.
   private(set) var separators: Int32 = 0
   /// The first and the last character, and the last but closing marks.
@@ -97,6 +99,7 @@ struct LineShape {
       UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "+"):
       separators += 1
     case UInt8(ascii: ","): commas += next == 0x20 ? 1 : 0
+    case UInt8(ascii: ":"): colons += next == 0x20 ? 1 : 0
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
       sentenceMarks += next <= 0x22 ? 1 : 0
     default: break

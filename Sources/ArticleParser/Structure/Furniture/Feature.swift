@@ -1,7 +1,7 @@
 /// The named features that tell the article from what stands around it on a page.
 ///
 /// What a line looks like by itself comes first; then where it stands, which is judged by what the
-/// lines around it look like.
+/// lines around it look like; and where the source is a page, what its markup says.
 enum Feature: Int, CaseIterable, Sendable {
   case bias
   /// How long it is, from 0 to 1.
@@ -21,6 +21,8 @@ enum Feature: Int, CaseIterable, Sendable {
   case numbers
   /// A short line with several numbers: a date, a time, a count.
   case dated
+  /// A fact by its name, "Single ticket: £2.20": a colon inside, a number, and no sentence.
+  case fact
   /// Marks that part what stands side by side on a page.
   case separators
   case endsWithColon
@@ -32,12 +34,13 @@ enum Feature: Int, CaseIterable, Sendable {
   case listItem
   case longListItem
   case heading
-  case quotation
   case table
   case caption
-  /// A phrase that only furniture says: as the whole line, or as its beginning.
+  /// A phrase that only furniture says: as the whole line, or as its beginning; and in any line that
+  /// is no running text.
   case furnitureLine
   case furniturePhrase
+  case phraseShort
   /// The same line stands elsewhere, too.
   case repeated
   /// A line of a script without spaces, whose words cannot be told.
@@ -70,12 +73,37 @@ enum Feature: Int, CaseIterable, Sendable {
   case furnitureOfPart
   /// That part holds no furniture: a text that was not copied with its page.
   case cleanPart
+  /// Nothing but such lines as itself, and no furniture, parts it from the main stretch.
+  case adjoinsBefore
+  case adjoinsBehind
+  /// What adjoins the main stretch behind is a list of facts.
+  case factBox
   /// A line that opens the readers' comments stands before it, behind some text.
   case afterComments
   /// A line that opens related articles or a footer stands before it, behind most of the text.
   case afterOpener
   /// Furniture stands near.
   case furnitureNear
+
+  // What markup says of it, where there is markup.
+  /// How it reads without: the score of the features above, from -1 to 1.
+  case reads
+  /// How much of it is links, from 0 to 1.
+  case linkDensity
+  /// It stands outside the element that holds the article's text.
+  case outside
+  /// It stands right before that, below the title.
+  case lead
+  /// It stands in an element that calls itself a part of its own: a menu, a box, a form.
+  case inBox
+  /// It stands in a bar of buttons, names or dates.
+  case inBar
+  /// It stands in one of several like boxes that each announce another page.
+  case inTeaser
+  /// It stands in a list of links.
+  case inLinks
+  /// A copy, a number by itself, or markup that shows.
+  case oddity
 
   static let count = allCases.count
 

@@ -20,6 +20,7 @@ enum LineFeatures {
     features[.capitals] = isWide ? 0.2 : Float(facts.capitalisedWords) / words
     features[.numbers] = Float(facts.numbers) / words
     features[.dated] = facts.numbers > 1 && facts.words < 13 ? 1 : 0
+    features[.fact] = shape.colons > 0 && facts.numbers > 0 && !shape.endsSentence ? 1 : 0
     features[.separators] = min(1, Float(shape.separators) / 3)
     features[.endsWithColon] = shape.endsWithColon ? 1 : 0
     features[.question] = shape.lastMark == 0x3F || shape.lastMark == 0xFF1F ? 1 : 0
@@ -30,13 +31,13 @@ enum LineFeatures {
     switch block.kind {
     case .listItem: features[isText ? .longListItem : .listItem] = 1
     case .heading: features[.heading] = 1
-    case .blockQuote: features[.quotation] = 1
     case .table, .code: features[.table] = 1
     case .caption: features[.caption] = 1
     default: break
     }
     if let match = facts.furniture {
       features[match.isWhole ? .furnitureLine : .furniturePhrase] = 1
+      features[.phraseShort] = isText ? 0 : 1
     }
     return features
   }

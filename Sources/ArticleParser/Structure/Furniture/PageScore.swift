@@ -1,18 +1,19 @@
 import ArticleModel
 
 /// How much each block of a page reads as the article: one score, first of the line by itself, then
-/// with what stands around it.
+/// with what stands around it, and last with what the markup says, where there is any.
 struct PageScore {
-  private(set) var features: [FeatureVector]
+  var features: [FeatureVector]
   private(set) var scores: [Float]
+  /// The weights that the scores are sums of.
+  let weights: FeatureVector
 
   /// How fast the influence of a block fades, per block.
-  private static let fading: Float = 0.75
+  static let fading: Float = 0.75
   private static let slowFading: Float = 0.92
-  /// About four paragraphs: what has to stand before comments.
-  private static let someText: Float = 1.5
 
-  init(_ blocks: [Block], _ facts: [BlockFacts]) {
+  init(_ blocks: [Block], _ facts: [BlockFacts], markup: [MarkupEvidence]?) {
+    weights = markup == nil ? FurnitureWeights.ofPlace : FurnitureWeights.ofMarkup
     var counts: [UInt64: Int] = [:]
     for fact in facts { counts[fact.hash, default: 0] += 1 }
     features = blocks.indices.map { index in
@@ -25,12 +26,25 @@ struct PageScore {
     addPosition(looks)
     let stretch = mainStretch(looks)
     addDistance(to: stretch)
-    addFurniture(looks, facts)
-    addFurniture(of: stretch, looks, facts)
-    scores = features.map { features in
-      let score = features.score(FurnitureWeights.ofPlace)
+    addFurniture(around: stretch, looks, facts)
+    scores = features.map { $0.score(FurnitureWeights.ofPlace) }
+    if let markup {
+      addMarkup(markup)
+    } else {
       // Where no furniture is found, odd lines are odd lines of the article.
-      return features[.cleanPart] > 0 ? max(0, score) : score
+      for index in scores.indices where features[index][.cleanPart] > 0 {
+        scores[index] = max(0, scores[index])
+      }
+    }
+  }
+
+  /// Sums anew what the markup says and how a block reads without it.
+  private mutating func addMarkup(_ markup: [MarkupEvidence]) {
+    for (index, evidence) in markup.enumerated() {
+      features[index][.reads] = 2 * Self.probability(scores[index]) - 1
+      features[index][.linkDensity] = evidence.linkDensity
+      if let sign = evidence.sign { features[index][sign.feature] = 1 }
+      scores[index] = features[index].score(weights)
     }
   }
 
@@ -112,49 +126,4 @@ struct PageScore {
 
   /// From 0 to 1: half of it at four blocks.
   private static func distance(_ blocks: Int) -> Float { Float(blocks) / Float(blocks + 4) }
-
-  // MARK: Furniture
-
-  private mutating func addFurniture(
-    of stretch: Range<Int>, _ looks: [Float], _ facts: [BlockFacts]
-  ) {
-    let parts = [0..<stretch.lowerBound, stretch, stretch.upperBound..<facts.count]
-    for part in parts where !part.isEmpty {
-      let count = facts[part].count { $0.furniture != nil || $0.words == 0 }
-      let share = min(1, Float(count) / Float(part.count) * 4)
-      for index in part {
-        features[index][.furnitureOfPart] = share * (1 - looks[index])
-        features[index][.cleanPart] = count == 0 ? 1 : 0
-      }
-    }
-  }
-
-  private mutating func addFurniture(_ looks: [Float], _ facts: [BlockFacts]) {
-    let isFurniture = facts.map { $0.furniture != nil || $0.words == 0 }
-    let share = Float(isFurniture.count { $0 }) / Float(max(1, facts.count))
-    let textMass = features.indices.reduce(0) { $0 + looks[$1] * features[$1][.length] }
-    var mass: Float = 0
-    var opener: Float = 0
-    var comments: Float = 0
-    var near: Float = 0
-    for index in features.indices {
-      features[index][.furnitureOfPage] = min(1, share * 4) * (1 - looks[index])
-      features[index][.afterOpener] = opener
-      features[index][.afterComments] = comments
-      features[index][.furnitureNear] = near * (1 - looks[index])
-      near = near * Self.fading + (isFurniture[index] ? 0.25 : 0)
-      mass += looks[index] * features[index][.length]
-      guard let match = facts[index].furniture, match.kind.opensPart else { continue }
-      if match.kind == .comments {
-        if mass > min(Self.someText, textMass / 2) { comments = 1 }
-      } else if mass * 2 > textMass {
-        opener = 1
-      }
-    }
-    near = 0
-    for index in features.indices.reversed() {
-      features[index][.furnitureNear] += near * (1 - looks[index])
-      near = near * Self.fading + (isFurniture[index] ? 0.25 : 0)
-    }
-  }
 }

@@ -17,36 +17,6 @@ struct ElementSign: Equatable {
   }
 }
 
-/// The rules by which parts of a page are dropped; the raw values are their names.
-enum PageRule: String, Hashable, Sendable {
-  case navigation, account, share, comments, related, newsletter, cookies, copyright, advertisement
-  case tags, media, sidebar, header, footer, popup, paywall, form, separator, byline, credit
-  case tools, teaser, markup, counter, repeated
-  case authorBox = "author-box"
-  case linkList = "link-list"
-  case subtitle
-  case outside = "outside-article"
-  case titleRepeated = "title-repeated"
-  case label
-
-  /// A part that calls itself so holds at most this share of the page's running text; one that
-  /// holds more has the name for another reason.
-  var largestShare: Double {
-    switch self {
-    case .comments, .media: 0.85
-    default: isBar ? 0.02 : 0.35
-    }
-  }
-
-  /// Whether it is a line or two of buttons, names or dates.
-  var isBar: Bool {
-    switch self {
-    case .share, .tools, .tags, .byline, .account, .credit, .header: true
-    default: false
-    }
-  }
-}
-
 /// The words of classes and ids that tell what a part of a page is for, in the languages of the web.
 enum ClassWords {
   enum Meaning {

@@ -1,54 +1,44 @@
 import ArticleModel
 
-/// Decides which blocks of a page are the article, and by which rule each other one is dropped.
-struct PageJudge {
+/// Reads what a page's markup says against each of its blocks: that it stands outside the article's
+/// element, in a part that calls itself something else, among teasers or links. How much that weighs
+/// is the judge's to say, who hears the words, too.
+struct PageSigns {
   private let tree: PageTree
   private let text: PageText
   private let facts: [BlockFacts]
-  private let signs: ElementSigns
+  private let elements: ElementSigns
   private var rules: [PageRule?]
 
+  /// The rule that speaks against each block; nil where none does.
   static func rules(
     _ tree: PageTree, _ text: PageText, _ facts: [BlockFacts]
   ) -> [PageRule?] {
     guard !text.blocks.isEmpty else { return [] }
-    var judge = PageJudge(tree: tree, text: text, facts: facts)
-    return judge.judge()
+    var signs = PageSigns(tree: tree, text: text, facts: facts)
+    signs.read()
+    return signs.rules
   }
 
   private init(tree: PageTree, text: PageText, facts: [BlockFacts]) {
     (self.tree, self.text, self.facts) = (tree, text, facts)
-    signs = ElementSigns(tree, text)
+    elements = ElementSigns(tree, text)
     rules = [PageRule?](repeating: nil, count: text.blocks.count)
   }
 
-  private mutating func judge() -> [PageRule?] {
-    dropMarkup()
-    dropFurniture(in: 0)
-    dropTeasers()
-    let root = Region(tree: tree, text: text, weights: weights(), signs: signs).root()
+  private mutating func read() {
+    markMarkup()
+    markFurniture(in: 0)
+    markTeasers()
+    let root = Region(tree: tree, text: text, weights: weights(), signs: elements).root()
     let inside = text.blocks(of: root)
     let lead = lead(before: inside.lowerBound)
     for index in rules.indices where !inside.contains(index) && rules[index] == nil {
       rules[index] = lead.contains(index) ? .subtitle : .outside
     }
-    dropLinkLists(in: root)
-    dropLines(inside)
-    dropRepeated(inside)
-    keepSomething()
-    return rules
-  }
-
-  /// A page with text is never read as nothing: where all of it was dropped, its running text comes
-  /// back, else all that is not a link.
-  private mutating func keepSomething() {
-    guard !rules.contains(nil) else { return }
-    let text = rules.indices.filter {
-      facts[$0].isRunningText && self.text.blocks[$0].linkDensity < 0.5
-    }
-    let words = rules.indices.filter { facts[$0].words > 0 }
-    let plain = words.filter { self.text.blocks[$0].linkBytes == 0 }
-    for index in [text, plain, words].first(where: { !$0.isEmpty }) ?? [] { rules[index] = nil }
+    markLinkLists(in: root)
+    markCounters(inside)
+    markRepeated(inside)
   }
 
   /// The running text between the page's main heading and the article's text: its subtitle.
@@ -70,23 +60,23 @@ struct PageJudge {
     BlockWeights(text.blocks, facts) { rules[$0] != nil }
   }
 
-  private mutating func drop(_ range: Range<Int>, _ rule: PageRule) {
+  private mutating func mark(_ range: Range<Int>, _ rule: PageRule) {
     for index in range where rules[index] == nil { rules[index] = rule }
   }
 
-  /// Drops elements that call themselves something else than the article, unless they hold so much
+  /// Marks elements that call themselves something else than the article, unless they hold so much
   /// of the text that the name has to mean something else.
-  private mutating func dropFurniture(in root: Int) {
+  private mutating func markFurniture(in root: Int) {
     let weights = weights()
     let all = Double(weights.mass(text.blocks(of: root)))
     var index = root + 1
     while index < Int(tree.nodes[root].end) {
       let range = text.blocks(of: index)
-      if let rule = signs[index].furniture, !range.isEmpty, !isTablePart(index, range),
+      if let rule = elements[index].furniture, !range.isEmpty, !isTablePart(index, range),
         mayBe(rule, Double(weights.mass(range)), of: all),
         !rule.isBar || weights.bytes(range) <= Self.longestBar
       {
-        drop(range, rule)
+        mark(range, rule)
         index = Int(tree.nodes[index].end)
       } else {
         index += 1
@@ -111,18 +101,18 @@ struct PageJudge {
   /// What is left of a page has to be at least this long where most of its text is dropped.
   private static let shortArticle = 800.0
 
-  private mutating func dropTeasers() {
+  private mutating func markTeasers() {
     let weights = weights()
     let all = weights.mass(0..<rules.count)
     for boxes in Teasers(tree: tree, text: text, facts: facts).groups() {
       let mass = boxes.reduce(0) { $0 + weights.mass(text.blocks(of: $1)) }
       guard mass * 10 < all * 8 else { continue }
-      for box in boxes { drop(text.blocks(of: box), .teaser) }
+      for box in boxes { mark(text.blocks(of: box), .teaser) }
     }
   }
 
-  /// Drops lists and boxes whose text is mostly links, each as a whole.
-  private mutating func dropLinkLists(in root: Int) {
+  /// Marks lists and boxes whose text is mostly links, each as a whole.
+  private mutating func markLinkLists(in root: Int) {
     let weights = weights()
     var index = root + 1
     while index < Int(tree.nodes[root].end) {
@@ -135,7 +125,7 @@ struct PageJudge {
       if weights.linkDensity(range) > 0.5, weights.bytes(range) > 0, !hasRunningText(range),
         isLinks(range), !isAnnounced(range)
       {
-        drop(range, .linkList)
+        mark(range, .linkList)
         index = Int(tree.nodes[index].end)
       } else {
         index = isWhole ? Int(tree.nodes[index].end) : index + 1
@@ -163,7 +153,7 @@ struct PageJudge {
     return text.blocks[range].reduce(0) { $0 + $1.links.count } > 1
   }
 
-  private mutating func dropMarkup() {
+  private mutating func markMarkup() {
     for (index, block) in text.blocks.enumerated() where text.utf8[block.range.lowerBound] == 0x3C {
       let next = block.range.lowerBound + 1
       if block.kind != .code, next < block.range.upperBound, text.utf8[next].isASCIILetter {
@@ -172,23 +162,19 @@ struct PageJudge {
     }
   }
 
-  /// Drops single lines that are no text of an article.
-  private mutating func dropLines(_ range: Range<Int>) {
+  /// Marks numbers that stand by themselves: of comments, of pictures.
+  private mutating func markCounters(_ range: Range<Int>) {
     for index in range where rules[index] == nil {
-      if facts[index].words == 0 {
-        rules[index] = .separator
-      } else if let match = facts[index].furniture {
-        rules[index] = PageRule(match.kind)
-      } else if text.blocks[index].kind == .paragraph, facts[index].words == facts[index].numbers,
-        text.blocks[index].range.count < 4
+      if text.blocks[index].kind == .paragraph, facts[index].words == facts[index].numbers,
+        facts[index].words > 0, text.blocks[index].range.count < 4
       {
         rules[index] = .counter
       }
     }
   }
 
-  /// Drops the second and further copies of a text: captions of a gallery, pulled quotations.
-  private mutating func dropRepeated(_ range: Range<Int>) {
+  /// Marks the second and further copies of a text: captions of a gallery, pulled quotations.
+  private mutating func markRepeated(_ range: Range<Int>) {
     var seen: [UInt64: Int] = [:]
     for index in range where rules[index] == nil && (8...40).contains(facts[index].words) {
       guard let first = seen[facts[index].hash] else {
@@ -199,8 +185,4 @@ struct PageJudge {
       if kinds.contains(.caption) || kinds.contains(.listItem) { rules[index] = .repeated }
     }
   }
-}
-
-extension PageRule {
-  init(_ kind: FurnitureKind) { self = PageRule(rawValue: kind.rawValue) ?? .navigation }
 }
