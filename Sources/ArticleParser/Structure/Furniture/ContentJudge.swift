@@ -67,8 +67,9 @@ struct ContentJudge {
   private func keepSomething(_ rules: inout [String?]) {
     guard !rules.contains(nil) else { return }
     let words = facts.indices.filter { facts[$0].words > 0 }
-    let text = words.filter { facts[$0].isRunningText && facts[$0].furniture == nil }
-    let candidates = text.isEmpty ? words : text
+    let text = words.filter { facts[$0].isRunningText }
+    let plain = text.filter { facts[$0].furniture == nil }
+    let candidates = [plain, text, words].first { !$0.isEmpty } ?? []
     let best = candidates.map { page.scores[$0] }.max() ?? 0
     for index in candidates where page.scores[index] >= best - Self.nearBest { rules[index] = nil }
   }
