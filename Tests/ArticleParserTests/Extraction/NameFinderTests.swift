@@ -36,6 +36,14 @@ struct NameFinderTests {
       ("en", "The shares of Tolland Freight, Inc. fell.", ["Tolland Freight, Inc. (organisation)"]),
       ("en", "It was Ludwig van Beethoven’s piano.", ["Ludwig van Beethoven (person)"]),
       (
+        "en", "Nothing in Orlen's letters shows that Congress knew of Cyclone Tavira.",
+        ["Orlen (person)", "Congress (organisation)", "Cyclone Tavira (event)"]
+      ),
+      (
+        "es", "Pagaron el Banco Ribereño y la Unión Europea.",
+        ["Banco Ribereño (organisation)", "Unión Europea (organisation)"]
+      ),
+      (
         "de", "Die Leiterin der Abteilung, Anna Krüger, lobte die Arbeit in Hamburg.",
         ["Anna Krüger (person)", "Hamburg (place)"]
       ),

@@ -7,7 +7,7 @@ import Testing
 /// what has been reached; a change that lowers one has to say why.
 @Suite("Against names that a person marked")
 struct NamesSampleTests {
-  private static let floors = ["en": 0.81, "de": 0.25, "fr": 0.52, "es": 0.47]
+  private static let floors = ["en": 0.83, "de": 0.31, "fr": 0.61, "es": 0.52]
 
   @Test("the names of a sample stand in its article, in order")
   func namesStandInTheirArticles() throws {

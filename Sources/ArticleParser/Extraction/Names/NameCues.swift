@@ -28,8 +28,21 @@ struct NameCues: OptionSet, Sendable {
   static let kin = NameCues(rawValue: 1 << 11)
   /// "College" of "King's College": has the name of a person or place before it.
   static let foundation = NameCues(rawValue: 1 << 12)
+  /// "Banco", "Fondation": what an organisation is stands first, as in the Romance languages.
+  static let leadingOrganisation = NameCues(rawValue: 1 << 13)
 
   static let rows: WordMarks<NameCues>.Rows = [
+    (
+      .leadingOrganisation,
+      """
+      banco banque banca fundación fondation fundação fondazione unión federación fédération federação \
+      federazione asociación associação associazione ministerio ministère ministério ministero \
+      universidad université universidade università sindicato syndicat sindacato partido parti partito \
+      instituto istituto museo musée museu grupo groupe gruppo crédit compagnie compañía companhia \
+      société sociedad radio real inter dynamo sporting olympique athlétic racing koninklijke \
+      cooperativa coopérative cámara chambre câmara consejo conseil conselho consiglio
+      """
+    ),
     (
       .inside,
       "in near across throughout outside around inside en à nach aus naar bei nahe cerca près presso em"

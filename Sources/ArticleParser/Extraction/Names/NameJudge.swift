@@ -74,6 +74,9 @@ struct NameJudge {
     {
       return .placeWord
     }
+    if cues[tokens[name.lowerBound].word].contains(.leadingOrganisation) {
+      return .organisationWord
+    }
     let isInner = name.dropFirst().contains { context.classes($0).contains(.organisationWord) }
     return isInner ? .innerOrganisationWord : nil
   }

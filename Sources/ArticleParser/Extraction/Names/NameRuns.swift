@@ -69,6 +69,7 @@ struct NameRuns {
     }
     if isCommon
       || !classes.isDisjoint(with: [.role, .honorific, .organisationWord, .placeWord, .eventWord])
+        && classes.isDisjoint(with: .knownOrganisation)
     {
       return isBesideName(index, end)
     }
@@ -138,11 +139,23 @@ struct NameRuns {
     {
       return true
     }
+    if isGermanPair(index, end) { return true }
     guard index > 0, !tokens[index].shape.contains(.lineBreakBefore) else { return false }
     var before = index - 1
     if tokens[before].isMark("."), before > 0 { before -= 1 }
     let previous = context.classes(before)
-    return tokens[before].isCapitalised && !previous.isDisjoint(with: [.honorific, .givenName])
+    return tokens[before].isCapitalised
+      && !previous.isDisjoint(with: [.honorific, .givenName, .role])
+  }
+
+  /// "Jannis Overbeck": two words with capitals and nothing between them, neither of which counts or
+  /// measures the other.
+  private func isGermanPair(_ index: Int, _ end: Int) -> Bool {
+    guard tokens[index].word == .unknown, isCapital(index + 1, end),
+      tokens[index + 1].word == .unknown, !evidence.isInTitle[index],
+      !(index + 2 < end && isCapital(index + 2, end))
+    else { return false }
+    return index == 0 || tokens[index - 1].kind != .number && tokens[index - 1].word != .unknown
   }
 
   private func startsKnown(_ index: Int, _ end: Int) -> Bool {
@@ -238,6 +251,8 @@ struct NameRuns {
   private func isContinuation(_ index: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapitalised || isInnerCapital(token) else { return false }
+    // "Iori I think", not "Norton I, Emperor"
+    if isPronounI(index, end), index + 1 < end, tokens[index + 1].kind != .mark { return false }
     let classes = context.classes(index)
     if !classes.isDisjoint(with: [.month, .weekday, .pronoun]), classes.isDisjoint(with: .givenName)
     {

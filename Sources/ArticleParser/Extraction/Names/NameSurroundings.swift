@@ -45,6 +45,7 @@ struct NameSurroundings {
     case "the", "The": return definite(name, index - 1, block)
     default: break
     }
+    guard !isOwnerOrLabel(name, block) else { return nil }
     if cue.contains(.inside) { return maySituate(name) ? .inside : nil }
     if cue.contains(.towards) { return maySituate(name) ? .towards : nil }
     return classes.contains(.agentVerb) ? speaker(index) : nil
@@ -55,6 +56,13 @@ struct NameSurroundings {
     if before >= block.lowerBound, context.classes(before).contains(.agentVerb) { return .deals }
     let hasCommonWord = name.contains { context.classes($0).contains(.commonWord) }
     return name.count > 1 && !hasCommonWord ? .definite : nil
+  }
+
+  /// "in Byron's memoirs", "at Tab 4": nobody is in the owner, nor in what a number counts.
+  private func isOwnerOrLabel(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
+    guard name.upperBound < block.upperBound else { return false }
+    let next = tokens[name.upperBound]
+    return next.kind == .clitic || next.kind == .number && next.hasSpaceBefore
   }
 
   /// An acronym or a heading is "in" something otherwise than a place is.

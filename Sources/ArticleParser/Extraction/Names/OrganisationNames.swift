@@ -1,6 +1,7 @@
 /// Organisations and products that are known by name, and the words that they are made of.
 enum OrganisationNames {
   static let known: StaticString = """
+    congress senate parliament bundestag bundesrat knesset duma kremlin pentagon wikinews wikipedia \
     microsoft openai google amazon anthropic meta apple facebook twitter ibm intel nvidia amd oracle salesforce samsung sony toyota honda nissan \
     volkswagen bmw daimler mercedes_benz siemens bosch sap bayer basf airbus boeing lockheed_martin ford general_motors general_electric tesla spacex netflix disney \
     warner_bros paramount comcast verizon t_mobile vodafone nokia ericsson huawei xiaomi tencent alibaba baidu bytedance tiktok uber lyft airbnb \
@@ -45,6 +46,7 @@ enum OrganisationNames {
     """
 
   static let events: StaticString = """
+    cyclone hurricane typhoon \
     olympics olympiad championship championships cup war summit conference festival games tournament prix forum expo revolution uprising \
     fair marathon biennale grammy oscars super_bowl world_cup world_war brexit holocaust renaissance enlightenment open derby treaty accord agreement act hurricane typhoon
     """

@@ -1,6 +1,14 @@
 /// Countries, large cities, regions and the words that places are made of.
 enum PlaceNames {
   static let countries: StaticString = """
+    norwegen schweden dänemark finnland irland schottland ungarn tschechien slowakei rumänien \
+    bulgarien kroatien serbien belgien luxemburg ägypten marokko südafrika indien brasilien argentinien \
+    australien kanada mexiko norvège suède danemark finlande irlande écosse pologne hongrie roumanie \
+    croatie serbie grèce turquie égypte inde brésil australie mexique autriche noruega suecia dinamarca \
+    finlandia irlanda escocia polonia hungría rumanía croacia grecia turquía ucrania egipto marruecos \
+    países_bajos bélgica canadá norvegia svezia danimarca ungheria croazia turchia ucraina egitto \
+    brasile giappone paesi_bassi belgio suécia finlândia hungria grécia turquia ucrânia egito noorwegen \
+    zweden denemarken hongarije griekenland turkije oekraïne labrador newfoundland new_england \
     afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados \
     belarus belgium belize benin bhutan bolivia bosnia bosnia_and_herzegovina botswana brazil brunei bulgaria burkina_faso burma burundi \
     cambodia cameroon canada cape_verde chad chile china colombia comoros congo costa_rica croatia cuba cyprus czechia \
@@ -23,6 +31,9 @@ enum PlaceNames {
     """
 
   static let cities: StaticString = """
+    lisbonne varsovie vienne athènes copenhague lissabon kopenhagen athen mailand florenz lisbona varsavia \
+    atene copenaghen londres varsovia atenas copenhague ginebra zúrich estocolmo bruselas florencia milán \
+    nápoles marsella burdeos varsóvia viena copenhaga genebra bruxelas marselha wenen praag warschau boedapest \
     abidjan abu_dhabi accra addis_ababa adelaide ahmedabad aleppo alexandria algiers almaty amman amsterdam ankara antwerp athens atlanta \
     auckland austin baghdad baku baltimore bangalore bengaluru bangkok barcelona basel basra beijing beirut belfast belgrade berlin bern \
     bilbao birmingham bogota bogotá bologna bonn bordeaux boston brasilia bratislava bremen brisbane bristol brooklyn brussels bucharest budapest \
