@@ -40,6 +40,11 @@ struct VersionTests {
     #expect(try !isUnchanged(String(sha256.reversed()), article.given, "articles/plant.txt", nil))
     let other = GivenMetadata(metadata: ArticleMetadata(title: "Another"))
     #expect(try !isUnchanged(sha256, other, "articles/plant.txt", nil))
+    for balance in ContentBalance.allCases where balance != .balanced {
+      var shifted = article.given
+      shifted.balance = balance
+      #expect(try !isUnchanged(sha256, shifted, "articles/plant.txt", nil), "\(balance)")
+    }
   }
 
   @Test("Changed content becomes a version; the old one stays and leaves the search")
