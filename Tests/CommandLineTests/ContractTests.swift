@@ -34,7 +34,7 @@ import Testing
     let articles = try lines(run.output)
     #expect(articles.map { $0["source"]?["path"] } == names.map { .string(Array($0.utf8)) })
     let members = [
-      "blocks": ["kind", "level", "text", "range", "source", "dropped"],
+      "blocks": ["kind", "level", "text", "range", "source", "dropped", "links"],
       "sections": ["heading", "number", "level", "range"],
       "claims": [
         "id", "kind", "text", "leadIn", "section", "range", "stance", "checkWorthiness",
@@ -59,7 +59,8 @@ import Testing
         ])
       #expect(
         keys(article["article"]) == [
-          "title", "subtitle", "authors", "publisher", "url", "published", "language",
+          "title", "subtitle", "authors", "publisher", "url", "published", "modified", "language",
+          "evidence",
         ])
       for (list, expected) in members {
         for element in elements(article[list]) { #expect(keys(element) == expected) }

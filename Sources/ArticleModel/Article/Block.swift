@@ -19,14 +19,16 @@ public struct Block: Hashable, Sendable {
   public var leadIn: Int?
   /// A list item's or heading's own number as written ("3", "2.1", "b"), without punctuation.
   public var number: String?
+  /// The links among its words, in reading order.
+  public var links: [Link]
 
   /// A kept block.
   public init(
     kind: BlockKind, level: Int = 0, range: ByteRange, source: ByteRange, dropped: String? = nil,
-    leadIn: Int? = nil, number: String? = nil
+    leadIn: Int? = nil, number: String? = nil, links: [Link] = []
   ) {
     (self.kind, self.level, self.range, self.source) = (kind, level, range, source)
-    (self.dropped, self.leadIn, self.number) = (dropped, leadIn, number)
+    (self.dropped, self.leadIn, self.number, self.links) = (dropped, leadIn, number, links)
   }
 
   /// Whether it is part of the article.

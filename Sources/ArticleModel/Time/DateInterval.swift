@@ -38,6 +38,25 @@ public struct DateInterval: Hashable, Sendable {
       earliest: first, latest: CalendarDay(year: year, month: 12, day: 31), precision: .year)
   }
 
+  /// Reads a day, a month or a year as `iso8601` writes them; nil of anything else.
+  public init?(iso8601 text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isNumeric = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
+    guard isNumeric, let year = parts.first.flatMap({ $0.utf8.count == 4 ? Int($0) : nil }) else {
+      return nil
+    }
+    switch (parts.count, text.utf8.count) {
+    case (1, 4): self.init(year: year)
+    case (2, 7):
+      guard let month = Int(parts[1]) else { return nil }
+      self.init(year: year, month: month)
+    case (3, 10):
+      guard let day = CalendarDay(iso8601: text) else { return nil }
+      self.init(day: day)
+    default: return nil
+    }
+  }
+
   /// The shortest ISO 8601 form that says no more than the text does: `2024`, `2024-05`,
   /// `2024-05-03`, else `earliest/latest` with `..` for an open end.
   public var iso8601: String {

@@ -2,44 +2,45 @@ import ArticleModel
 
 /// Parts the words after "By" into names of people.
 enum AuthorNames {
-  private static let joints: Set<String> = [
-    "and", "und", "et", "y", "e", "en", "och", "og", "&", "with", "i", "и",
-  ]
-  private static let particles: Set<String> = [
-    "de", "da", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "du", "dos",
-    "bin", "al", "el", "ten", "ter", "y", "st.",
-  ]
-  /// Words of roles and outlets: who is called so is not a person.
-  private static let impersonal: Set<String> = [
-    "staff", "writer", "writers", "reporter", "reporters", "correspondent", "editor", "editors",
-    "newsroom", "team", "desk", "press", "news", "agency", "agencies", "reuters", "afp", "ap",
-    "dpa",
-    "admin", "guest", "contributor", "columnist", "critic", "redaktion", "redaktionsteam",
-    "rédaction", "redacción", "redazione", "redação", "redactie", "редакция", "courier", "times",
-    "post", "published", "posted", "updated", "photographs", "the", "special", "magazine",
-    "university", "institute", "committee", "association", "department", "office", "today",
-    "contributing", "senior", "chief", "political", "business", "science", "transport", "health",
-    "korrespondent", "korrespondentin", "redakteur", "redakteurin", "journaliste", "periodista",
-  ]
-
-  static func names(in text: String) -> [String] {
-    let stops = "|·•—–(@<0123456789"
-    let line = text.prefix { !stops.contains($0) && !$0.isNewline }
+  /// - Parameter areDeclared: whether the text is said to be names, so that "bell hooks" is one.
+  static func names(in text: String, areDeclared: Bool = false) -> [String] {
     var names: [String] = []
-    for part in line.split(whereSeparator: { ",;、，".contains($0) }) {
+    for part in line(of: text).split(whereSeparator: { ",;、，/|".contains($0) }) {
       var words: [Substring] = []
       for word in part.split(whereSeparator: \.isWhitespace) {
-        if joints.contains(word.lowercased()), !words.isEmpty,
-          !(particles.contains(word.lowercased()) && words.count == 1)
+        if NameWords.joints.contains(word.lowercased()), !words.isEmpty,
+          !(NameWords.particles.contains(word.lowercased()) && words.count == 1)
         {
-          take(&words, &names)
+          take(&words, &names, areDeclared)
         } else {
           words.append(word)
         }
       }
-      take(&words, &names)
+      take(&words, &names, areDeclared)
     }
     return names
+  }
+
+  /// The line up to what can be no name: a date, an address, a place behind a dash.
+  private static func line(of text: String) -> Substring {
+    let stops = "·•—–(@<[0123456789"
+    let text = withoutNicknames(text)
+    var line = text.prefix { !stops.contains($0) && !$0.isNewline }
+    if let dash = line.firstRange(of: " - ") { line = line[..<dash.lowerBound] }
+    // "Outlet=name", as Korean papers sign, and "Editor: name".
+    if let mark = line.lastIndex(where: { "=:：".contains($0) }) {
+      line = line[line.index(after: mark)...]
+    }
+    return line
+  }
+
+  /// "Ada (A.K.) Quill" without what stands in brackets; brackets at the end are a place or an outlet.
+  private static func withoutNicknames(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")"),
+      text[text.index(after: close)...].first(where: { !$0.isWhitespace })?.isUppercase ?? false
+    else { return text }
+    let rest = text[text.index(after: close)...].drop(while: \.isWhitespace)
+    return String(text[..<open] + rest)
   }
 
   /// The name of a line that is a name and a role of newspapers: "Ada Quill, Science Writer".
@@ -47,7 +48,7 @@ enum AuthorNames {
     let parts = line.split(separator: ",")
     guard parts.count == 2, line.split(separator: " ").count < 8,
       parts[1].split(separator: " ").contains(where: {
-        impersonal.contains(Folding.fold(String($0)))
+        NameWords.impersonal.contains(Folding.fold(String($0)))
       })
     else { return nil }
     let names = names(in: String(parts[0]))
@@ -55,18 +56,82 @@ enum AuthorNames {
   }
 
   /// Takes words as a name where they look like one.
-  private static func take(_ words: inout [Substring], _ names: inout [String]) {
+  private static func take(
+    _ words: inout [Substring], _ names: inout [String], _ areDeclared: Bool
+  ) {
     defer { words = [] }
-    while let last = words.last, last == "-" || last == "." { words.removeLast() }
-    guard let first = words.first, words.count < 6 else { return }
+    dropEnds(&words, areDeclared)
+    guard let first = words.first, words.count < 6, first.first.map(isNameLetter) ?? false else {
+      return
+    }
     let isPersonal = words.allSatisfy { word in
       let folded = Folding.fold(word.filter { $0 != "." })
-      guard !impersonal.contains(folded) else { return false }
-      return particles.contains(folded) || word.first.map { $0.isUppercase || !$0.isCased } ?? false
+      guard !NameWords.impersonal.contains(folded), !isAddress(word), !isPossessive(folded) else {
+        return false
+      }
+      return areDeclared && words.count > 1 || NameWords.particles.contains(folded)
+        || word.first.map { $0.isUppercase || !$0.isCased || $0 == "'" || $0 == "’" } ?? false
     }
-    guard isPersonal, first.count > 1 else { return }
+    guard isPersonal, first.count > 1 || words.count > 1, !isAgency(words),
+      words.count > 1 || !MonthNames.contains(first), isShort(words)
+    else { return }
     var name = words.joined(separator: " ")
     if name.hasSuffix("."), words.last.map({ $0.count > 3 }) ?? false { name.removeLast() }
+    guard !(names.isEmpty == false && isDegree(words)) else { return }
     names.append(name)
+  }
+
+  /// What stands before and behind names without belonging to them: marks, titles of the trade, the
+  /// month of a date that was cut off, the small word before it.
+  private static func dropEnds(_ words: inout [Substring], _ areDeclared: Bool) {
+    while let last = words.last,
+      last.allSatisfy({ !isNameLetter($0) }) || MonthNames.contains(last) && words.count > 2
+        || NameWords.titles.contains(Folding.fold(String(last)))
+        || !areDeclared && words.count > 1 && (last.first?.isLowercase ?? false)
+    {
+      words.removeLast()
+    }
+    while let first = words.first,
+      first.allSatisfy({ !isNameLetter($0) })
+        || NameWords.titles.contains(Folding.fold(String(first)))
+    {
+      words.removeFirst()
+    }
+  }
+
+  private static func isNameLetter(_ character: Character) -> Bool {
+    character.isLetter || character.unicodeScalars.first.map { $0.value > 0x2FF } ?? false
+  }
+
+  /// "Example.com" is a site; "J.R." is a name's beginning.
+  private static func isAddress(_ word: Substring) -> Bool {
+    guard let dot = word.lastIndex(of: "."), dot != word.startIndex else { return false }
+    let ending = word[word.index(after: dot)...]
+    return (2...4).contains(ending.count) && word[..<dot].count > 2
+      && ending.allSatisfy { $0.isASCII && $0.isLetter }
+  }
+
+  private static func isPossessive(_ folded: String) -> Bool { folded.hasSuffix("'s") }
+
+  /// Nobody's name has so many characters in a script that writes a syllable or more with each.
+  private static func isShort(_ words: [Substring]) -> Bool {
+    let wide = words.reduce(0) { sum, word in
+      sum + word.unicodeScalars.count { Characters.isWideLetter($0.value) }
+    }
+    return wide < 12
+  }
+
+  /// A single word of capitals is an agency's or a site's.
+  private static func isAgency(_ words: [Substring]) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    return word.count < 7 && word.allSatisfy { $0.isUppercase && $0.isASCII || $0.isNumber }
+  }
+
+  /// "MD", "PhD", "RDN": behind a name, no name.
+  private static func isDegree(_ words: [Substring]) -> Bool {
+    guard words.count == 1, let word = words.first else { return false }
+    let letters = word.filter(\.isLetter)
+    return letters.count < 6 && letters.count(where: \.isUppercase) * 2 >= letters.count
+      && letters.count(where: \.isUppercase) > 1
   }
 }

@@ -12,68 +12,73 @@ struct Byline {
 struct BylineReader: Sendable {
   let dates = PublicationDate()
 
-  private static let authorWords: Set<String> = [
-    "by", "written by", "words by", "story by", "text by", "reported by", "posted by",
-    "interview by", "von", "text von", "par", "por", "texto", "di", "a cura di", "door", "av", "af",
-    "przez", "autor", "autorin", "auteur", "autore", "author", "text", "words", "interview",
-    "автор", "текст", "作者", "文", "记者", "記者", "撰文", "بقلم", "كتب", "מאת",
-  ]
-  private static let otherCredits: Set<String> = [
-    "photographs by", "photography by", "photos by", "pictures by", "illustrations by",
-    "illustration by", "edited by", "fotos von", "photos par", "fotos de",
-  ]
-  private static let dateWords: Set<String> = [
-    "published", "posted", "first published", "date", "publication date", "veröffentlicht", "stand",
-    "publié", "publié le", "mis en ligne le", "publicado", "publicado el", "publicado em",
-    "pubblicato", "pubblicato il", "gepubliceerd", "publicerad", "publisert", "opublikowano",
-    "опубликовано", "发布时间", "发表于", "来源", "公開日", "입력",
-  ]
-  private static let updateWords: Set<String> = [
-    "updated", "last updated", "modified", "last modified", "aktualisiert", "mis à jour",
-    "mis à jour le", "actualizado", "aggiornato", "aggiornato il", "bijgewerkt", "uppdaterad",
-    "oppdatert", "opdateret", "zaktualizowano", "aktualizováno", "обновлено", "更新时间", "更新日", "수정",
-  ]
-  private static let readingTime = ["min read", "minute read", "minutes read", "min. lesezeit"]
-
   /// The byline that a line is; nil of any other line.
   func byline(in line: String) -> Byline? {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty, line.utf8.count < 240 else { return nil }
     let lead = Lead(line)
     let date = dates.date(in: line)
+    // Which day 4/5/2024 is may be open; that it is one is not.
+    let isDated = date != nil || dates.date(in: line, isDayFirst: true) != nil
     var byline = Byline(published: date)
-    byline.isUpdate = lead.isOne(of: Self.updateWords)
-    if let rest = lead.rest(after: Self.authorWords) {
-      byline.authors = AuthorNames.names(in: rest)
-      return byline.authors.isEmpty && date == nil && !lead.hasColon && words.count > 8
+    byline.isUpdate = lead.isOne(of: BylineWords.updates)
+    if lead.isOne(of: BylineWords.otherCredits) { return words.count < 9 ? byline : nil }
+    if let rest = lead.rest(after: BylineWords.authors) {
+      byline.authors = AuthorNames.names(in: rest).filter {
+        !lead.isNoun || lead.hasColon || $0.contains(" ")
+      }
+      return byline.authors.isEmpty && !isDated && !lead.hasColon && words.count > 8
         ? nil : byline
     }
-    if lead.isOne(of: Self.otherCredits) { return words.count < 9 ? byline : nil }
-    if lead.isOne(of: Self.dateWords) || byline.isUpdate { return date == nil ? nil : byline }
+    if lead.isOne(of: BylineWords.dates) || byline.isUpdate {
+      byline.authors = Self.authors(behindDate: words, in: line)
+      return !isDated || words.count > 24 ? nil : byline
+    }
     let folded = Folding.fold(line)
-    if Self.readingTime.contains(where: { folded.hasSuffix($0) }), words.count < 14 {
+    if BylineWords.readingTime.contains(where: { folded.hasSuffix($0) }), words.count < 14 {
       byline.authors = authors(before: words, in: line)
       return byline
     }
     if let author = AuthorNames.nameWithRole(in: line) { return Byline(authors: [author]) }
-    guard date != nil, line.utf8.count < 130 else { return nil }
-    let isShort = words.count < 8 || words.count < 15 && line.contains(where: Self.isSeparator)
+    guard isDated, line.utf8.count < 130 else { return nil }
+    let isParted = line.contains(where: Self.isSeparator) || line.contains(" - ")
+    let others = words.count { !$0.contains(where: \.isNumber) && !MonthNames.contains($0) }
+    let isShort = words.count < 8 || others < 6 || words.count < 15 && isParted
     guard isShort, !words.contains(where: { $0.hasSuffix("?") }), line.last != ":" else {
       return nil
     }
-    byline.authors = authors(before: words, in: line)
+    byline.authors = Self.authors(behindDate: words, in: line)
+    if byline.authors.isEmpty { byline.authors = authors(before: words, in: line) }
     return byline
+  }
+
+  /// The names in "3 May 2024 by NAME".
+  private static func authors(behindDate words: [Substring], in line: String) -> [String] {
+    guard
+      let joint = words.indices.dropFirst().dropLast().last(where: {
+        BylineWords.betweenDateAndName.contains(PlainLetters.plain(words[$0]))
+          && words[$0 + 1].first.map { $0.isUppercase || !$0.isASCII } ?? false
+          && !startsDate(words[($0 + 1)...])
+      })
+    else { return [] }
+    return AuthorNames.names(in: String(line[words[joint].endIndex...]))
+  }
+
+  /// "May 3": but Jan may be somebody's name.
+  private static func startsDate(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first, MonthNames.contains(first) else { return false }
+    return words.dropFirst().first?.first?.isNumber ?? true
   }
 
   private static func isSeparator(_ character: Character) -> Bool { "|·•—–/@".contains(character) }
 
   /// The names that stand before the first separator: "NAME | 3 May 2024".
   private func authors(before words: [Substring], in line: String) -> [String] {
-    let pieces = line.split(whereSeparator: Self.isSeparator)
+    let pieces = line.replacing(" - ", with: "|").split(whereSeparator: Self.isSeparator)
     guard pieces.count > 1 else { return [] }
     return pieces.lazy.compactMap { piece in
       let lead = Lead(String(piece))
-      let text = lead.rest(after: Self.authorWords) ?? String(piece)
+      let text = lead.rest(after: BylineWords.authors) ?? String(piece)
       guard dates.date(in: text) == nil else { return nil }
       let names = AuthorNames.names(in: text)
       return names.allSatisfy { $0.contains(" ") } && !names.isEmpty ? names : nil
@@ -95,12 +100,17 @@ private struct Lead {
     words = head.split(whereSeparator: \.isWhitespace)
   }
 
+  /// Whether the line begins with a word that is a byline's only by what follows it.
+  var isNoun: Bool {
+    words.first.map { BylineWords.nouns.contains(PlainLetters.plain($0)) } ?? false
+  }
+
   func isOne(of leads: Set<String>) -> Bool { rest(after: leads) != nil }
 
   /// What follows the longest of these leads that the line starts with.
   func rest(after leads: Set<String>) -> String? {
     for count in stride(from: min(3, words.count), to: 0, by: -1) {
-      let lead = Folding.fold(words.prefix(count).joined(separator: " "))
+      let lead = PlainLetters.plain(words.prefix(count).joined(separator: " "))
       guard leads.contains(lead) else { continue }
       let rest = line[words[count - 1].endIndex...].drop { $0.isWhitespace || ":：／/".contains($0) }
       let isAnnounced = hasColon && count == words.count

@@ -39,16 +39,19 @@ struct Opening {
         title = Self.mostTitleLike(candidates, facts)
       }
       metadata.title = title.map { text[blocks[$0].range] }
+      metadata.evidence.title = title.map { blocks[$0].kind == .heading ? "heading" : "first line" }
     }
     if let title {
       subtitle = subtitle(after: title, kept, blocks, facts)
       metadata.subtitle = subtitle.map { text[blocks[$0].range] }
+      metadata.evidence.subtitle = subtitle.map { _ in "line under the title" }
     }
     if metadata.published == nil,
       let first = kept.first(where: { Self.isText(blocks[$0], facts[$0]) })
     {
       let beginning = blocks[first].range.prefix(Self.longestDateline)
       metadata.published = Self.dateline(text.utf8[beginning], reader.dates)
+      metadata.evidence.published = metadata.published.map { _ in "dateline" }
     }
   }
 
@@ -151,9 +154,10 @@ struct Opening {
 
   private mutating func takeMetadata(of bylines: [Byline]) {
     metadata.authors = bylines.first { !$0.authors.isEmpty }?.authors ?? []
+    metadata.modified = bylines.first { $0.published != nil && $0.isUpdate }?.published
     metadata.published =
-      bylines.first { $0.published != nil && !$0.isUpdate }?.published
-      ?? bylines.first { $0.published != nil }?.published
+      bylines.first { $0.published != nil && !$0.isUpdate }?.published ?? metadata.modified
+    metadata = metadata.attributed(to: "byline")
   }
 
   /// The date in "TOLLMERE, Oct. 19, 2011 (Basin Wire) -- …".

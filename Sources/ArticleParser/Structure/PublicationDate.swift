@@ -2,108 +2,13 @@ import ArticleModel
 
 /// Reads the one date of a byline or dateline, as precisely as it says.
 struct PublicationDate: Sendable {
-  private static let names: [(month: Int, names: String)] = [
-    (
-      1,
-      """
-      january jan januar jänner janvier enero ene gennaio gen janeiro januari ledna
-      stycznia января січня ιανουαρίου ocak tammikuuta ianuarie január يناير ינואר
-      """
-    ),
-    (
-      2,
-      """
-      february feb februar februari février févr fevr febrero febbraio fevereiro fev února
-      lutego февраля лютого φεβρουαρίου şubat helmikuuta februarie február فبراير פברואר
-      """
-    ),
-    (
-      3,
-      """
-      march mar märz mars marzo março marca maart mrt března марта березня μαρτίου mart
-      maaliskuuta martie március مارس מרץ
-      """
-    ),
-    (
-      4,
-      """
-      april apr avril avr abril abr aprile dubna kwietnia апреля квітня απριλίου nisan
-      huhtikuuta aprilie április أبريل אפריל
-      """
-    ),
-    (
-      5,
-      """
-      may mai mayo maggio mag maio mei maj května maja мая травня μαΐου mayıs toukokuuta
-      május مايو מאי
-      """
-    ),
-    (
-      6,
-      """
-      june jun juni juin junio giugno giu junho června czerwca июня червня ιουνίου haziran
-      kesäkuuta iunie június يونيو יוני
-      """
-    ),
-    (
-      7,
-      """
-      july jul juli juillet juil julio luglio lug julho července lipca июля липня ιουλίου
-      temmuz heinäkuuta iulie július يوليو יולי
-      """
-    ),
-    (
-      8,
-      """
-      august aug août aout agosto ago augustus augusti srpna sierpnia августа серпня
-      αυγούστου ağustos elokuuta augusztus أغسطس אוגוסט
-      """
-    ),
-    (
-      9,
-      """
-      september sep sept septembre septiembre settembre set setembro září września
-      сентября вересня σεπτεμβρίου eylül syyskuuta septembrie szeptember سبتمبر ספטמבר
-      """
-    ),
-    (
-      10,
-      """
-      october oct oktober okt octobre octubre ottobre ott outubro out října października
-      октября жовтня οκτωβρίου ekim lokakuuta octombrie október أكتوبر אוקטובר
-      """
-    ),
-    (
-      11,
-      """
-      november nov novembre noviembre novembro listopadu listopada ноября листопада
-      νοεμβρίου kasım marraskuuta noiembrie نوفمبر נובמבר
-      """
-    ),
-    (
-      12,
-      """
-      december dec dezember dez décembre déc diciembre dic dicembre dezembro prosince
-      grudnia декабря грудня δεκεμβρίου aralık joulukuuta decembrie ديسمبر דצמבר
-      """
-    ),
-  ]
-
-  private let months: [UInt64: Int]
-
-  init() {
-    var months: [UInt64: Int] = [:]
-    for (month, names) in Self.names {
-      for word in WordReader.words(of: names) { months[word.hash] = month }
-    }
-    self.months = months
-  }
-
   private enum Part {
     case number(Int, digits: Int, isDotted: Bool)
     case month(Int)
     /// 年, 月 or 日, and their Korean likes.
     case unit
+    /// A word that stands in no date.
+    case word
   }
 
   /// The first date of a short text; `isDayFirst` says what 4/5/2024 means, where that is known.
@@ -121,27 +26,107 @@ struct PublicationDate: Sendable {
   }
 
   private func parts(of line: String) -> [Part] {
-    let utf8 = Array(line.utf8)
+    let utf8 = Self.withASCIIDigits(line)
     return utf8.withUnsafeBufferPointer { utf8 in
       var reader = WordReader(utf8, 0..<utf8.count)
       var parts: [Part] = []
       while let word = reader.next() {
+        let end = reader.position
         if word.isNumber, word.length < 5 {
-          let end = reader.position
-          let value = utf8[(end - word.length)..<end].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
           parts.append(
-            .number(value, digits: word.length, isDotted: end < utf8.count && utf8[end] == 0x2E))
-        } else if let month = months[word.hash] {
+            number(utf8[(end - word.length)..<end], isDotted: end < utf8.count && utf8[end] == 0x2E)
+          )
+        } else if let month = MonthNames.table[word.hash] {
+          // "April / Nisan 2024" names one month in two ways.
+          if case .month(month)? = parts.last { continue }
           parts.append(.month(month))
         } else if Self.units.contains(word.hash) {
           parts.append(.unit)
+        } else if !Self.fillers.contains(word.hash) {
+          parts += joined(
+            UnsafeBufferPointer(rebasing: utf8[..<end]), length: word.length,
+            isDotted: end < utf8.count && utf8[end] == 0x2E)
         }
       }
       return parts
     }
   }
 
-  private static let units = Set("年月日".unicodeScalars.map { WordHash.of($0.value) })
+  private func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>, isDotted: Bool) -> Part {
+    let value = digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    return .number(value, digits: digits.count, isDotted: isDotted)
+  }
+
+  /// The parts of a word that is a figure with letters at it: "3rd", "1er", "2024г", "2020년".
+  private func joined(
+    _ utf8: UnsafeBufferPointer<UInt8>, length: Int, isDotted: Bool
+  ) -> [Part] {
+    // Letters take up to three bytes each; a longer word is none of these.
+    guard length < 20 else { return [.word] }
+    var start = utf8.count
+    for _ in 0..<length {
+      start -= utf8.scalar(before: start).length
+    }
+    let word = utf8[start...]
+    let digits = word.prefix { $0.isASCIIDigit }
+    if digits.isEmpty { return month(joinedToDay: word, isDotted: isDotted) }
+    guard digits.count < 5 else { return [.word] }
+    let rest = UnsafeBufferPointer(rebasing: word[(start + digits.count)...])
+    let (scalar, _) = rest.scalar(at: 0)
+    let hasUnit = Self.units.contains(WordHash.of(scalar)) || scalar == 0xB144
+    return [number(digits, isDotted: false)] + (hasUnit ? [.unit] : [])
+  }
+
+  /// "May3" for "May 3", or the day of "Outlet16.08.2020".
+  private func month(
+    joinedToDay word: Slice<UnsafeBufferPointer<UInt8>>, isDotted: Bool
+  ) -> [Part] {
+    let letters = word.prefix { !$0.isASCIIDigit }
+    let digits = word[letters.endIndex...]
+    guard (1...2).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else {
+      return [.word]
+    }
+    let day = number(digits, isDotted: isDotted)
+    let names = WordReader.words(of: String(decoding: letters, as: UTF8.self))
+    guard let month = names.first.flatMap({ MonthNames.table[$0.hash] }) else {
+      return [.word, day]
+    }
+    return [.month(month), day]
+  }
+
+  /// Figures of other scripts as ASCII ones.
+  private static func withASCIIDigits(_ line: String) -> [UInt8] {
+    guard line.utf8.contains(where: { $0 >= 0xD9 }) else { return Array(line.utf8) }
+    var utf8: [UInt8] = []
+    for scalar in line.unicodeScalars {
+      if scalar.value > 0x65F, let zero = zeros.last(where: { $0 <= scalar.value }),
+        scalar.value - zero < 10
+      {
+        utf8.append(UInt8(0x30 + scalar.value - zero))
+      } else if (0x660...0x669).contains(scalar.value) {
+        utf8.append(UInt8(0x30 + scalar.value - 0x660))
+      } else {
+        utf8.append(contentsOf: String(scalar).utf8)
+      }
+    }
+    return utf8
+  }
+
+  /// Zero in Persian, the scripts of India, Thai, Lao, Burmese, and full width.
+  private static let zeros: [UInt32] = [
+    0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040,
+    0xFF10,
+  ]
+
+  private static let units = Set("年月日년월일".unicodeScalars.map { WordHash.of($0.value) })
+
+  /// Words that stand inside a date: "3 de mayo de 2024", "2024. gada 3. maijs".
+  private static let fillers = Set(
+    [
+      "de", "del", "d", "of", "the", "gada", "m", "g", "г", "р", "року", "года", "à", "e", "den",
+      "n",
+      "th", "st", "nd", "rd", "tháng", "năm", "thg", "เดือน", "พ", "ศ",
+    ].map { WordHash.of($0) })
 
   private func date(_ parts: ArraySlice<Part>, _ isDayFirst: Bool?) -> DateInterval? {
     let numbers = parts.prefix(3)
@@ -151,7 +136,8 @@ struct PublicationDate: Sendable {
     case (.number(let day, 1...2, _), .month(let month), .number(let year, 4, _)),
       (.month(let month), .number(let day, 1...2, _), .number(let year, 4, _)),
       (.number(let year, 4, _), .number(let month, 1...2, _), .number(let day, 1...2, _)),
-      (.number(let year, 4, _), .month(let month), .number(let day, 1...2, _)):
+      (.number(let year, 4, _), .month(let month), .number(let day, 1...2, _)),
+      (.number(let year, 4, _), .number(let day, 1...2, _), .month(let month)):
       return exactDay(year, month, day)
     case (
       .number(let day, 1...2, let isDotted), .number(let month, 1...2, _), .number(let year, 4, _)
@@ -163,7 +149,7 @@ struct PublicationDate: Sendable {
     case (.number(let month, 1...2, _), .number(let day, 1...2, _), .number(let year, 4, _)):
       return exactDay(year, month, day)
     case (.month(let month), .number(let year, 4, _), _):
-      return (1500...2200).contains(year) ? DateInterval(year: year, month: month) : nil
+      return Self.gregorian(year).flatMap { DateInterval(year: $0, month: month) }
     case (.number(let year, 4, _), .unit, .number(let month, 1...2, _)):
       let rest = parts.dropFirst(3).prefix(2)
       if rest.count == 2, case .unit = parts[rest.startIndex],
@@ -178,7 +164,16 @@ struct PublicationDate: Sendable {
   }
 
   private func exactDay(_ year: Int, _ month: Int, _ day: Int) -> DateInterval? {
-    guard (1500...2200).contains(year) else { return nil }
-    return CalendarDay(year: year, month: month, day: day).map { DateInterval(day: $0) }
+    Self.gregorian(year).flatMap { CalendarDay(year: $0, month: month, day: day) }
+      .map { DateInterval(day: $0) }
+  }
+
+  /// A year as articles are dated; Thailand counts 543 more.
+  private static func gregorian(_ year: Int) -> Int? {
+    switch year {
+    case 1500...2200: year
+    case 2400...2700: year - 543
+    default: nil
+    }
   }
 }

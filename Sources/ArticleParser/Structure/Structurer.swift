@@ -36,11 +36,13 @@ struct Structurer: Sendable {
         blocks[index].dropped = document.isJudged ? nil : document.blocks[index].dropped
       }
     }
-    found.language = found.language ?? known.language
+    if let language = known.language, found.language.map(known.contradicts) ?? true {
+      (found.language, found.evidence.language) = (language.tag, language.rule)
+    }
     LeadIns.set(in: &blocks, text: document.text)
     let sections = Outline.sections(of: &blocks, text: document.text)
     return StructuredDocument(
-      metadata: given.metadata.filled(from: found), blocks: blocks,
+      metadata: given.metadata.attributed(to: "given").filled(from: found), blocks: blocks,
       sections: sections)
   }
 }

@@ -10,7 +10,7 @@ struct ArticleReading {
     a.id, a.key, v.ordinal, a.current_version = v.id, v.title, v.subtitle, v.authors, v.publisher,
     v.url, v.published_from, v.published_to, v.published_precision, v.language, v.tags, v.path,
     v.record_id, s.media_type, s.encoding, s.encoding_evidence, s.sha256, v.imported_at, v.rule_set,
-    v.claim_count, v.id
+    v.claim_count, v.id, v.modified, v.evidence
     """
 
   static let tables: SQL = """
@@ -32,7 +32,8 @@ struct ArticleReading {
       title: try row.optionalText(4), subtitle: try row.optionalText(5),
       authors: try strings(row, 6), publisher: try row.optionalText(7),
       url: try row.optionalText(8), published: try published(row),
-      language: try row.optionalText(12), tags: try strings(row, 13))
+      modified: try modified(row), language: try row.optionalText(12),
+      tags: try strings(row, 13), evidence: try evidence(row))
     let mediaType = try row.text(16)
     guard let format = SourceFormat.allCases.first(where: { $0.mediaType == mediaType }) else {
       throw row.decodingError(16, "an unknown media type")
@@ -57,6 +58,21 @@ struct ArticleReading {
       earliest: try row.optionalInt(9).flatMap(CalendarDay.init(daysSince1970:)),
       latest: try row.optionalInt(10).flatMap(CalendarDay.init(daysSince1970:)),
       precision: precision)
+  }
+
+  private static func modified(_ row: borrowing Row) throws(SQLiteError) -> DateInterval? {
+    guard let text = try row.optionalText(24) else { return nil }
+    guard let date = DateInterval(iso8601: text) else {
+      throw row.decodingError(24, "no day, month or year")
+    }
+    return date
+  }
+
+  private static func evidence(_ row: borrowing Row) throws(SQLiteError) -> MetadataEvidence {
+    guard let evidence = EvidenceJSON.evidence(try row.text(25)) else {
+      throw row.decodingError(25, "no JSON object of strings")
+    }
+    return evidence
   }
 
   private static func strings(

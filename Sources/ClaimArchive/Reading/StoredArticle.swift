@@ -69,18 +69,33 @@ struct StoredArticleReading {
   }
 
   private func blocks() throws(SQLiteError) -> [Block] {
-    try connection.rows(
+    let links = try links()
+    return try connection.rows(
       """
       SELECT b.kind, b.level, b.range_start, b.range_end, b.source_start, b.source_end, r.name,
-        b.lead_in, b.number
+        b.lead_in, b.number, b.id
       FROM blocks b LEFT JOIN rules r ON r.id = b.dropped WHERE b.version = ?1 ORDER BY b.id
       """, [record.row]
     ) { (row) throws(SQLiteError) in
       Block(
         kind: try row.coded(0), level: try row.int(1), range: try row.range(2),
         source: try row.range(4), dropped: try row.optionalText(6),
-        leadIn: try row.optionalInt(7).map { $0 - firstBlock }, number: try row.optionalText(8))
+        leadIn: try row.optionalInt(7).map { $0 - firstBlock }, number: try row.optionalText(8),
+        links: links[try row.int(9)] ?? [])
     }
+  }
+
+  /// The links of every block that has some, by the block's row.
+  private func links() throws(SQLiteError) -> [Int: [Link]] {
+    var links: [Int: [Link]] = [:]
+    let rows = try connection.rows(
+      "SELECT block, range_start, range_end, url FROM links WHERE version = ?1 ORDER BY id",
+      [record.row]
+    ) { (row) throws(SQLiteError) in
+      (block: try row.int(0), link: Link(range: try row.range(1), url: try row.text(3)))
+    }
+    for (block, link) in rows { links[block, default: []].append(link) }
+    return links
   }
 
   private func sections() throws(SQLiteError) -> [Section] {

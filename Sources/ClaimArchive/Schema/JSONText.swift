@@ -27,6 +27,12 @@ enum JSONText {
     return reader.array()
   }
 
+  /// The members of an object of strings; nil for anything else.
+  static func members(_ json: String) -> [String: String]? {
+    var reader = Reader(rest: Array(json.utf8)[...])
+    return reader.object()
+  }
+
   private struct Reader {
     var rest: ArraySlice<UInt8>
 
@@ -39,6 +45,17 @@ enum JSONText {
         strings.append(string)
       } while take(",")
       return take("]") && rest.isEmpty ? strings : nil
+    }
+
+    mutating func object() -> [String: String]? {
+      guard take("{") else { return nil }
+      if take("}") { return rest.isEmpty ? [:] : nil }
+      var members: [String: String] = [:]
+      repeat {
+        guard let name = string(), take(":"), let value = string() else { return nil }
+        members[name] = value
+      } while take(",")
+      return take("}") && rest.isEmpty ? members : nil
     }
 
     private mutating func string() -> String? {

@@ -23,7 +23,9 @@ struct ArticleValidation {
 
   private var ranges: [(String, [ByteRange])] {
     [
-      ("block", article.blocks.map(\.range)), ("section", article.sections.map(\.range)),
+      ("block", article.blocks.map(\.range)),
+      ("link", article.blocks.flatMap { $0.links.map(\.range) }),
+      ("section", article.sections.map(\.range)),
       ("claim", article.claims.map(\.range)), ("lead-in", article.claims.compactMap(\.leadIn)),
       ("stance's cue", article.claims.compactMap(\.stanceCue)),
       ("quotation", article.quotations.map(\.range)),

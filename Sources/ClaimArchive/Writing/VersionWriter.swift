@@ -8,6 +8,7 @@ final class VersionWriter {
   private let section: Statement
   private let block: Statement
   private let dropped: Statement
+  private let link: Statement
 
   init(_ connection: Connection, _ names: NameTables) throws(SQLiteError) {
     (self.connection, self.names) = (connection, names)
@@ -23,6 +24,8 @@ final class VersionWriter {
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
       """)
     dropped = try connection.prepare("INSERT INTO dropped_fts (rowid, text) VALUES (?1, ?2)")
+    link = try connection.prepare(
+      "INSERT INTO links (version, block, range_start, range_end, url) VALUES (?1, ?2, ?3, ?4, ?5)")
   }
 
   func write(
@@ -90,9 +93,10 @@ final class VersionWriter {
       """
       INSERT INTO versions (id, article, ordinal, source, fingerprint, path, record_id, title,
         subtitle, authors, publisher, url, published, published_from, published_to,
-        published_precision, language, tags, imported_at, rule_set, given, claim_count, text)
+        published_precision, language, tags, imported_at, rule_set, given, claim_count, text,
+        modified, evidence)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-        ?20, ?21, ?22, ?23)
+        ?20, ?21, ?22, ?23, ?24, ?25)
       """,
       [
         place.version, place.article, place.ordinal, try source(item), fingerprint.description,
@@ -101,7 +105,8 @@ final class VersionWriter {
         published?.earliest?.daysSince1970, published?.latest?.daysSince1970,
         published?.precision.rawValue, metadata.language, JSONText.array(metadata.tags), importedAt,
         article.ruleSet, GivenJSON.text(article.given), article.claims.count,
-        Self.storedText(of: item),
+        Self.storedText(of: item), metadata.modified?.iso8601,
+        EvidenceJSON.text(metadata.evidence),
       ])
   }
 
@@ -162,6 +167,13 @@ final class VersionWriter {
     try block.bind(found.leadIn.map { place.firstBlock + $0 }, at: 10)
     try block.bind(found.number, at: 11)
     try block.run()
+    for found in found.links {
+      try link.bind(place.version, at: 1)
+      try link.bind(id, at: 2)
+      try link.bind(found.range, at: 3)
+      try link.bind(found.url, at: 5)
+      try link.run()
+    }
   }
 }
 

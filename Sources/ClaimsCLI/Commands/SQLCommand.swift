@@ -8,7 +8,7 @@ struct SQLCommand: ActingCommand {
     commandName: "sql",
     abstract: "Run a SELECT on the archive, which cannot be changed by it.",
     discussion: """
-      The views v_articles, v_claims, v_quotations, v_timeline, v_amounts and v_mentions are made \
+      The views v_articles, v_claims, v_quotations, v_timeline, v_amounts, v_mentions and v_links are made \
       for it.
 
         claims sql "SELECT speaker, count(*) FROM v_quotations GROUP BY 1 ORDER BY 2 DESC"

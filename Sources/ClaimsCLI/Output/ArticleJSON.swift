@@ -79,8 +79,26 @@ enum ArticleJSON {
       json.string(metadata.url)
       json.key("published")
       json.string(metadata.published?.iso8601)
+      json.key("modified")
+      json.string(metadata.modified?.iso8601)
       json.key("language")
       json.string(metadata.language)
+      json.key("evidence")
+      evidence(metadata.evidence, &json)
+    }
+  }
+
+  /// The rule behind each fact.
+  static func evidence(_ evidence: MetadataEvidence, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("title", evidence.title)
+      json.member("subtitle", evidence.subtitle)
+      json.member("authors", evidence.authors)
+      json.member("publisher", evidence.publisher)
+      json.member("url", evidence.url)
+      json.member("published", evidence.published)
+      json.member("modified", evidence.modified)
+      json.member("language", evidence.language)
     }
   }
 }

@@ -52,8 +52,10 @@ struct ArticleSheet {
     text.fact("authors", metadata.authors.joined(separator: "; "))
     text.fact("publisher", metadata.publisher)
     text.fact("published", metadata.published?.iso8601)
+    text.fact("modified", metadata.modified?.iso8601)
     text.fact("language", metadata.language)
     text.fact("tags", metadata.tags.joined(separator: ", "))
+    text.fact("found in", evidence(metadata.evidence))
     text.fact("key", article.key.description)
     text.fact("path", article.source.path)
     text.fact(
@@ -63,5 +65,12 @@ struct ArticleSheet {
       "\(article.source.format.mediaType), \(article.source.encoding.name) "
         + "(\(article.source.encoding.evidence))")
     text.fact("sha256", article.source.sha256)
+  }
+
+  /// Which rule found which fact, as "title: json-ld, published: meta article:published_time".
+  private static func evidence(_ evidence: MetadataEvidence) -> String {
+    MetadataEvidence.facts.compactMap { name, path in
+      evidence[keyPath: path].map { name + ": " + $0 }
+    }.joined(separator: ", ")
   }
 }

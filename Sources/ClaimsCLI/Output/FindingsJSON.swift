@@ -51,6 +51,11 @@ struct FindingsJSON {
     json.range(block.source)
     json.key("dropped")
     json.string(block.dropped)
+    list("links", block.links, &json) { link, json in
+      words(at: link.range, &json)
+      json.key("url")
+      json.string(link.url)
+    }
   }
 
   private func section(_ section: Section, _ json: inout JSONWriter) {

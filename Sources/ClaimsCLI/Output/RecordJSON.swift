@@ -65,6 +65,7 @@ enum RecordJSON {
     json.member("publisher", article.metadata.publisher)
     json.member("url", article.metadata.url)
     json.member("published", article.metadata.published?.iso8601)
+    json.member("modified", article.metadata.modified?.iso8601)
     json.member("language", article.metadata.language)
     json.member("tags", article.metadata.tags)
     json.member("path", article.source.path)

@@ -17,12 +17,15 @@ struct HTMLReader: ArticleReader {
       let rules = rules(tree, text, facts.blocks)
       let found = PageMetadata(bylines: bylines).metadata(
         of: tree, text, linkedData: trimmed.linkedData.map { source.utf8[$0] },
+        scripts: ScriptedDates(source.utf8),
         rules: rules.map { $0.map { PageRule(rawValue: $0) ?? .outside } },
-        language: facts.language)
+        language: facts.language?.tag)
+      let links = PageLinks(tree, text, address: found.metadata.url)
       var document = Document(text: ReadingText(utf8: text.utf8), blocks: [])
       document.blocks = text.blocks.indices.map { index in
         var block = text.blocks[index].block
         block.dropped = rules[index]
+        block.links = links.links(of: text.blocks[index])
         return block
       }
       document.declared = found.metadata

@@ -22,7 +22,8 @@ struct MarkdownReader: ArticleReader {
       if isEntered { layout.enter(node) } else { layout.leave(node) }
     }
     return Document(
-      text: ReadingText(utf8: layout.text), blocks: layout.blocks, declared: frontMatter.metadata,
+      text: ReadingText(utf8: layout.text), blocks: layout.blocks,
+      declared: frontMatter.metadata.attributed(to: "front matter"),
       notices: frontMatter.notices)
   }
 }

@@ -3,7 +3,7 @@ import ArticleModel
 /// Looks up in which languages a word is a small one.
 struct FunctionWordTable: Sendable {
   /// One bit per language of `FunctionWords.tables`.
-  typealias Languages = UInt32
+  typealias Languages = UInt64
 
   private var languages = HashTable<Languages>()
 

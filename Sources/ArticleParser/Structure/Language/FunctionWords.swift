@@ -164,6 +164,76 @@ enum FunctionWords {
       """
     ),
     (
+      "sk",
+      """
+      a v na sa je že to s sú do za pre by ako ale ktorý ktoré ktorá aj bol bola bolo boli po
+      od alebo tak už len jeho pri podľa však ešte tiež keď medzi
+      """
+    ),
+    (
+      "hr",
+      """
+      i u je na se da su za od s o bi kao koji koja koje ali što će nije iz po sve ili samo
+      može još bio bila bilo kako već te ako biti prema kod također
+      """
+    ),
+    (
+      "sl",
+      """
+      in je v na se da so za pa ki bi tudi z iz ne po kot še pri od do bo ni sta bil bila bilo
+      ali kar zaradi tem več ko ter lahko
+      """
+    ),
+    (
+      "bg",
+      """
+      на и да се за в от е по са че не с като си до които които който която ще или това беше
+      след при към през може още само бе също
+      """
+    ),
+    (
+      "lt",
+      """
+      ir į kad yra su iš tai bet ne kaip už nuo apie buvo bus tačiau taip dėl arba per savo
+      jau tik dar iki pagal kurie kuri prie po
+      """
+    ),
+    (
+      "lv",
+      """
+      un ir ar ka par no uz tas arī kas bet vai ja lai pēc kā gan tikai pie šī bija būs savu
+      jau nav līdz kur vēl
+      """
+    ),
+    (
+      "et",
+      """
+      ja on ei et see ka kui oma aga oli ning või mis kes seda nii selle välja üle kuid veel
+      pole mida juba siis nende ta
+      """
+    ),
+    (
+      "sq",
+      """
+      e të në i dhe për që me një nga do si ka është u se më kjo por janë tij ky kanë duke
+      ishte edhe sipas pas kur
+      """
+    ),
+    (
+      "tl",
+      """
+      ang ng sa na mga at ay si ni para kay hindi ito niya siya po naman lang may kung mula
+      nang pa dahil isang kanyang
+      """
+    ),
+    (
+      "sr",
+      """
+      и у је на се да су за од са о би као који која које али што ће није из по све или само
+      може још био била како већ
+      """
+    ),
+    (
       "zh",
       """
       的 了 在 是 和 有 不 我 他 这 為 为 也 就 人 与 與 中 对 上 说 到

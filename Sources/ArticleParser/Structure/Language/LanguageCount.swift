@@ -19,4 +19,13 @@ struct LanguageCount {
     else { return nil }
     return FunctionWords.tables[best].language
   }
+
+  /// Whether a text is plainly in another language than its template says: of a page, say, that calls
+  /// itself English as its site's software came.
+  func contradicts(_ language: String) -> Bool {
+    guard let known = FunctionWords.tables.firstIndex(where: { $0.language == language }),
+      let best = counts.max()
+    else { return false }
+    return best > 40 && best > counts[known] * 4
+  }
 }

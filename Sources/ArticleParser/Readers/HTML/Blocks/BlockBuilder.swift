@@ -108,6 +108,18 @@ struct BlockBuilder {
       isStrong: context.isStrong, opening: block(in: context))
   }
 
+  /// Writes a mark that browsers add, at the place of the element it comes from.
+  private mutating func write(mark: String, _ node: Int, _ context: Context) {
+    let source = tree.nodes[node].source
+    if context.isInCell {
+      rows.write(Array(mark.utf8)[...], source: source, isLink: context.link != nil)
+    } else {
+      writer.write(
+        Array(mark.utf8)[...], source: source, keepsSpace: context.isPreformatted,
+        link: context.link, isStrong: context.isStrong, opening: block(in: context))
+    }
+  }
+
   private func block(in context: Context) -> PageBlock {
     var block = PageBlock(
       kind: kind(in: context), range: 0..<0, source: 0..<0, container: context.container,
@@ -155,6 +167,13 @@ struct BlockBuilder {
       }
       context.listDepth = max(1, context.listDepth)
       context.item = max(0, lists.count - 1)
+    case .dl:
+      context.listDepth += 1
+      context.item = nil
+    case .dt: context.item = nil
+    // A definition is an item without a number; the term before it introduces it.
+    case .dd: context.item = lists.count
+    case .q: write(mark: "\u{201C}", index, context)
     case .blockquote: context.isQuote = true
     case .figcaption, .caption: context.isCaption = true
     case .pre, .listing, .xmp: (context.isCode, context.isPreformatted) = (true, true)
@@ -177,6 +196,7 @@ struct BlockBuilder {
 
   private mutating func leave(_ frame: Frame) {
     open.removeLast()
+    if frame.tag == .q { write(mark: "\u{201D}", frame.node, frame.context) }
     if frame.tag == .tr, frame.context.isInTable { writeRow(frame) }
     if frame.context.container == frame.node { boundary(frame.context) }
     if [.ul, .ol, .menu, .dir].contains(frame.tag), !lists.isEmpty { lists.removeLast() }
@@ -191,7 +211,8 @@ struct BlockBuilder {
   private mutating func writeRow(_ frame: Frame) {
     writer.endBlock()
     let isFirst = rows.followsHeadings
-    guard let row = rows.endRow() else { return }
+    // What is quoted stays as it stands.
+    guard let row = rows.endRow(repeatsHeadings: !frame.context.isQuote) else { return }
     if isFirst { writer.removeLastBlock() }
     writer.writeBlock(
       PageBlock(

@@ -101,11 +101,11 @@ struct TableRows {
   mutating func space() { owesSpace = true }
 
   /// The row that ends here; nil of one without text.
-  mutating func endRow() -> Row? {
+  mutating func endRow(repeatsHeadings: Bool) -> Row? {
     let filled = cells.filter { !$0.text.isEmpty }
     followsHeadings = false
     guard let first = filled.first, let source else { return nil }
-    if headings.isEmpty, cells.allSatisfy(\.isHeading), cells.count > 1 {
+    if repeatsHeadings, headings.isEmpty, cells.allSatisfy(\.isHeading), cells.count > 1 {
       for cell in filled { headings[cell.column] = cell.text }
       followsHeadings = true
       return Row(
@@ -114,7 +114,8 @@ struct TableRows {
     }
     var sentence: [UInt8] = []
     for cell in filled {
-      let isRowHeading = cell.column == first.column && cell.isHeading && filled.count > 1
+      let isRowHeading =
+        repeatsHeadings && cell.column == first.column && cell.isHeading && filled.count > 1
       if let heading = headings[cell.column], !isRowHeading {
         sentence += heading + Self.colon
       }

@@ -12,7 +12,7 @@ struct ElementSigns {
 
   subscript(node: Int) -> ElementSign { signs[node] }
 
-  private static func sign(of tag: HTMLTag, _ node: Int, in tree: PageTree) -> ElementSign {
+  static func sign(of tag: HTMLTag, _ node: Int, in tree: PageTree) -> ElementSign {
     var sign = ElementSign()
     for index in tree.nodes[node].attributes {
       let attribute = tree.attributes[Int(index)]
@@ -32,13 +32,23 @@ struct ElementSigns {
     case .article, .main: sign.isArticle = true
     case .nav, .menu: sign.furniture = .navigation
     case .aside: sign.furniture = sign.furniture ?? .sidebar
-    case .footer: sign.furniture = sign.furniture ?? .footer
+    case .footer where !isQuoteFooter(node, in: tree):
+      sign.furniture = sign.furniture ?? .footer
     case .form, .fieldset, .search: sign.furniture = sign.furniture ?? .form
     case .button, .legend, .label: sign.furniture = .form
     case .dialog: sign.furniture = sign.furniture ?? .popup
     default: break
     }
     return sign
+  }
+}
+
+extension ElementSigns {
+  /// A quotation's footer says whose words they are.
+  private static func isQuoteFooter(_ node: Int, in tree: PageTree) -> Bool {
+    let parent = Int(tree.nodes[node].parent)
+    return parent >= 0
+      && (tree.nodes[parent].tag == .blockquote || tree.nodes[parent].tag == .figure)
   }
 }
 

@@ -30,6 +30,7 @@ struct PageOpening {
         document.declared.subtitle == nil, facts[index].words <= Self.mostSubtitleWords
       {
         document.declared.subtitle = document.text[blocks[index].range]
+        document.declared.evidence.subtitle = "lead"
       }
     }
   }

@@ -5,6 +5,7 @@ struct LinkedData {
   private(set) var authors: [String] = []
   private(set) var publisher: String?
   private(set) var published: String?
+  private(set) var modified: String?
   /// When the record was made: nearly always the day of publication.
   private(set) var created: String?
   private(set) var url: String?
@@ -25,11 +26,26 @@ struct LinkedData {
       let names = Self.namesByID(json)
       for node in json.nodes.indices where json.isObject(node) {
         let rank = Self.types(of: node, json).map(Self.rank).max() ?? 0
-        guard rank > best else { continue }
+        guard rank > best, !Self.isAnother(node, json) else { continue }
         best = rank
         take(node, json, names)
       }
     }
+  }
+
+  /// The keys under which an article lists others.
+  private static let others: Set<String> = [
+    "itemListElement", "hasPart", "isPartOf", "mentions", "citation", "comment", "review",
+    "relatedLink", "isBasedOn", "subjectOf", "about", "publisher", "author", "blogPost", "item",
+  ]
+
+  private static func isAnother(_ object: Int, _ json: LenientJSON) -> Bool {
+    var node = object
+    while node >= 0 {
+      if let key = json.nodes[node].key, others.contains(key) { return true }
+      node = json.nodes[node].parent
+    }
+    return false
   }
 
   private static func types(of object: Int, _ json: LenientJSON) -> [String] {
@@ -45,6 +61,7 @@ struct LinkedData {
     title = text("headline") ?? text("name") ?? title
     subtitle = text("alternativeHeadline")
     published = text("datePublished") ?? published
+    modified = text("dateModified") ?? modified
     created = isPage ? created : text("dateCreated")
     language = text("inLanguage") ?? language
     url = text("url") ?? text("mainEntityOfPage") ?? url

@@ -1,6 +1,8 @@
 /// What a page's meta tags, links and title say, each under its name in small letters.
 struct MetaTags {
   private var values: [String: [String]] = [:]
+  /// How many of the values of each name were declared as properties; these stand first.
+  private var properties: [String: Int] = [:]
   /// The title element's words.
   private(set) var title: String?
   private(set) var language: String?
@@ -33,22 +35,28 @@ struct MetaTags {
 
   private mutating func take(_ index: Int, _ tree: PageTree) {
     guard let content = tree[index, .content].flatMap(PlainWords.clean) else { return }
-    for name in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
-      guard let names = tree[index, name] else { continue }
+    for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
+      guard let names = tree[index, attribute] else { continue }
       for name in names.split(whereSeparator: \.isWhitespace) {
         let folded = name.lowercased().replacing(":", with: ".")
-        values[folded, default: []].append(content)
+        // A property is RDFa, meant for machines; a name of the same meaning may be a template's.
+        let place = attribute == .property ? properties[folded, default: 0] : values[folded]?.count
+        values[folded, default: []].insert(content, at: place ?? 0)
+        if attribute == .property { properties[folded, default: 0] += 1 }
       }
     }
   }
 
   /// The first value under the first of some names that has one; "." stands for ":" too.
-  func first(_ names: [String]) -> String? {
+  func first(_ names: [String]) -> Evident<String>? {
     for name in names {
-      if let value = values[name]?.first { return value }
+      if let value = values[name]?.first { return Evident(value, Self.rule(name)) }
     }
     return nil
   }
+
+  /// The rule that takes a fact from under a name.
+  static func rule(_ name: String) -> String { "meta " + name }
 
   func all(_ name: String) -> [String] { values[name] ?? [] }
 
@@ -74,6 +82,12 @@ struct MetaTags {
   static let urls = ["og.url", "twitter.url", "parsely-link", "sailthru.url", "dc.identifier"]
   static let languages = [
     "content-language", "language", "dc.language", "dcterms.language", "og.locale", "inlanguage",
+  ]
+  static let changes = [
+    "article.modified_time", "og.article.modified_time", "og.updated_time", "og.modified_time",
+    "datemodified", "article.modified", "article.datemodified", "bt.moddate", "dcterms.modified",
+    "dc.date.modified", "dc.modified", "last-modified-date", "lastmod", "lastmodified",
+    "modified_time", "modified", "updated_time", "revision_date", "moddate",
   ]
   /// In the order of trust.
   static let dates = [

@@ -1,125 +1,85 @@
 import ArticleModel
 
-/// What a page declares and shows of itself, the most trusted first.
+/// What a page declares and shows of itself, each fact from the most trusted source that has it.
 struct PageMetadata {
   let bylines: BylineReader
 
+  struct Found {
+    var metadata: ArticleMetadata
+    /// The block that shows the title.
+    var title: Int?
+  }
+
   func metadata(
-    of tree: PageTree, _ text: PageText, linkedData: [ArraySlice<UInt8>], rules: [PageRule?],
-    language detected: String?
-  ) -> (metadata: ArticleMetadata, title: Int?) {
+    of tree: PageTree, _ text: PageText, linkedData: [ArraySlice<UInt8>],
+    scripts: ScriptedDates, rules: [PageRule?], language detected: String?
+  ) -> Found {
     let meta = MetaTags(tree)
     let linked = LinkedData(scripts: linkedData)
     var metadata = ArticleMetadata()
-    metadata.publisher = linked.publisher ?? meta.first(MetaTags.publishers)
-    metadata.url = url(meta, linked)
-    metadata.language =
-      Self.language(meta.language) ?? Self.language(meta.first(MetaTags.languages))
-      ?? Self.language(linked.language)
-    metadata.title = TitleChooser.title(
-      linked: linked, meta: meta, headings: headings(text), site: metadata.publisher)
-    let tag = meta.language ?? meta.first(MetaTags.languages)
+    take(publisher(meta, linked), \.publisher, \.publisher, &metadata)
+    take(url(meta, linked), \.url, \.url, &metadata)
+    take(PageLanguage.declared(meta, linked), \.language, \.language, &metadata)
+    let names = SiteNames(publisher: metadata.publisher, meta, linked, url: metadata.url)
+    take(
+      TitleChooser(
+        linked: linked, meta: meta, headings: headings(1...1, text),
+        subheadings: headings(2...3, text), site: names
+      ).title(),
+      \.title, \.title, &metadata)
+    take(
+      linked.subtitle.map { Evident($0, "json-ld") }, \.subtitle, \.subtitle, &metadata)
+
+    let tag = meta.language ?? meta.first(MetaTags.languages)?.value
     let dates = PageDates(
       dates: bylines.dates,
-      isDayFirst: Self.isDayFirst(tag: tag, language: metadata.language ?? detected))
+      isDayFirst: PageLanguage.isDayFirst(tag: tag, language: metadata.language ?? detected))
     let visible = VisibleMetadata(tree, text, rules: rules, bylines: bylines, dates: dates)
     let body = rules.firstIndex { $0 == nil }
     let titleBlock = TitleBlock.index(of: metadata.title, in: text, body: body)
     let place = titleBlock ?? TitleBlock.place(in: text, body: body) ?? body
-    metadata.authors = authors(meta, linked, visible, near: place)
-    metadata.published = published(
-      meta, linked, visible, dates, near: place, url: metadata.url)
-    return (metadata, titleBlock)
+    let authors = PageAuthors(bylines: bylines, site: names)
+      .authors(meta, linked, visible, near: place)
+    metadata.authors = authors?.value ?? []
+    metadata.evidence.authors = authors?.rule
+    let days = PublishedDates(
+      meta: meta, linked: linked, visible: visible, dates: dates, scripts: scripts,
+      title: place, url: metadata.url)
+    take(days.published(), \.published, \.published, &metadata)
+    take(days.modified(), \.modified, \.modified, &metadata)
+    return Found(metadata: metadata, title: titleBlock)
   }
 
-  private func headings(_ text: PageText) -> [String] {
-    text.blocks.filter { $0.kind == .heading && $0.level == 1 }
+  private func take<Value>(
+    _ found: Evident<Value>?, _ fact: WritableKeyPath<ArticleMetadata, Value?>,
+    _ evidence: WritableKeyPath<MetadataEvidence, String?>, _ metadata: inout ArticleMetadata
+  ) {
+    metadata[keyPath: fact] = found?.value
+    metadata.evidence[keyPath: evidence] = found?.rule
+  }
+
+  private func headings(_ levels: ClosedRange<Int>, _ text: PageText) -> [String] {
+    text.blocks.filter { $0.kind == .heading && levels.contains($0.level) }
       .map { String(decoding: text.utf8[$0.range], as: UTF8.self) }
   }
 
-  private func url(_ meta: MetaTags, _ linked: LinkedData) -> String? {
-    [meta.canonical, meta.first(MetaTags.urls), linked.url].lazy.compactMap { $0 }
-      .first { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+  private func publisher(_ meta: MetaTags, _ linked: LinkedData) -> Evident<String>? {
+    linked.publisher.map { Evident($0, "json-ld") } ?? meta.first(MetaTags.publishers)
   }
 
-  // MARK: Language
-
-  /// A language tag without its region: "pt-BR" and "pt_BR" are "pt".
-  private static func language(_ tag: String?) -> String? {
-    guard let language = tag?.split(whereSeparator: { "-_,; ".contains($0) }).first?.lowercased(),
-      (2...3).contains(language.utf8.count),
-      language.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
-    else { return nil }
-    return language
+  private func url(_ meta: MetaTags, _ linked: LinkedData) -> Evident<String>? {
+    [
+      meta.canonical.map { Evident($0, "link canonical") }, meta.first(MetaTags.urls),
+      linked.url.map { Evident($0, "json-ld") },
+    ].lazy.compactMap { $0 }
+      .first { $0.value.hasPrefix("https://") || $0.value.hasPrefix("http://") }
   }
+}
 
-  /// Americans write the month first; who else writes English is not known from that alone.
-  private static func isDayFirst(tag: String?, language: String?) -> Bool? {
-    if let region = tag?.split(whereSeparator: { "-_".contains($0) }).dropFirst().last?.uppercased()
-    {
-      if region == "US" || region == "PH" { return false }
-      if language == "en", region.utf8.count == 2 { return true }
-    }
-    guard let language, language != "en" else { return nil }
-    return true
-  }
+/// A fact and the name of the rule that found it.
+struct Evident<Value> {
+  var value: Value
+  var rule: String
 
-  // MARK: People and dates
-
-  private func authors(
-    _ meta: MetaTags, _ linked: LinkedData, _ visible: VisibleMetadata, near title: Int?
-  ) -> [String] {
-    let declared = linked.authors.flatMap { people(in: $0) }
-    if !declared.isEmpty { return Self.unique(declared) }
-    for name in MetaTags.authors {
-      let found = meta.all(name).flatMap { people(in: $0) }
-      if !found.isEmpty { return Self.unique(found) }
-    }
-    let marked = visible.authors()
-    return Self.unique(marked.isEmpty ? visible.authors(near: title) : marked)
-  }
-
-  private func people(in words: String) -> [String] {
-    guard !words.contains("://"), !words.hasPrefix("@") else { return [] }
-    return bylines.byline(in: words)?.authors ?? AuthorNames.names(in: words)
-  }
-
-  private static func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert(Folding.fold($0)).inserted }
-  }
-
-  private func published(
-    _ meta: MetaTags, _ linked: LinkedData, _ visible: VisibleMetadata, _ dates: PageDates,
-    near title: Int?, url: String?
-  ) -> DateInterval? {
-    let sources: [() -> DateInterval?] = [
-      { dates.date(linked.published) },
-      {
-        MetaTags.dates.lazy.compactMap { name in
-          meta.all(name).lazy.compactMap { dates.date($0) }.first
-        }.first
-      },
-      { visible.markedDate() },
-      { dates.date(linked.created) },
-      { url.flatMap { dates.date(inURL: $0) } },
-      { visible.timeElement() },
-      { visible.date(near: title) },
-    ]
-    var best: DateInterval?
-    for source in sources {
-      guard let date = source() else { continue }
-      if date.precision == .day { return Self.local(date, url.flatMap { dates.date(inURL: $0) }) }
-      best = best ?? date
-    }
-    return best
-  }
-
-  /// Time stamps are often in UTC, a day off the place of publication; an address has its own day.
-  private static func local(_ date: DateInterval, _ inURL: DateInterval?) -> DateInterval {
-    guard let stamped = date.earliest, let inURL, inURL.precision == .day, let day = inURL.earliest,
-      abs(day.daysSince1970 - stamped.daysSince1970) == 1
-    else { return date }
-    return inURL
-  }
+  init(_ value: Value, _ rule: String) { (self.value, self.rule) = (value, rule) }
 }

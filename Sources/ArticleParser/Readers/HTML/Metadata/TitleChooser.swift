@@ -1,45 +1,88 @@
 import ArticleModel
 
-/// Chooses a page's title: what it declares, else its title element without the site's name.
-enum TitleChooser {
-  static func title(
-    linked: LinkedData, meta: MetaTags, headings: [String], site: String?
-  ) -> String? {
-    if let declared = linked.title ?? meta.first(MetaTags.titles) { return declared }
-    guard let title = meta.title else {
-      return headings.count == 1 ? headings.first : nil
+/// Chooses a page's title among what it declares, what it shows and its title element.
+///
+/// What is declared counts most, but not alone: a template may declare the section or the site on
+/// every page, while the title element and the heading name the article. So a declared title that
+/// neither of them confirms gives way to a heading that the title element confirms.
+struct TitleChooser {
+  let linked: LinkedData
+  let meta: MetaTags
+  /// The words of first headings, and of those below them.
+  let headings: [String]
+  let subheadings: [String]
+  let site: SiteNames
+
+  func title() -> Evident<String>? {
+    let declared = [linked.title.map { Evident($0, "json-ld") }, meta.first(MetaTags.titles)]
+      .compactMap { $0 }.filter { !site.contains($0.value) }
+    let element = meta.title.map { Evident($0, "title element") }
+    if let confirmed = declared.first(where: { isConfirmed($0.value) }) {
+      return withoutSite(confirmed)
     }
-    let folded = Folding.fold(title)
-    // A first heading that the title element holds is the title that a person sees.
-    if let heading = headings.first(where: { isPart(Folding.fold($0), of: folded) }) {
-      return heading
+    if !declared.isEmpty, let heading = confirmedHeading() { return heading }
+    if let first = declared.first { return withoutSite(first) }
+    guard let element else {
+      return headings.count == 1 ? headings.first.map { Evident($0, "heading") } : nil
     }
-    return withoutSite(title, site: site)
+    return confirmedHeading() ?? withoutSite(element, isElement: true)
   }
 
-  private static func isPart(_ heading: String, of title: String) -> Bool {
-    heading.utf8.count > 8 && heading.utf8.count * 3 > title.utf8.count
-      && (title.hasPrefix(heading) || title.hasSuffix(heading))
+  /// Whether the title element or a heading says so, too, or where there is neither to say otherwise.
+  private func isConfirmed(_ title: String) -> Bool {
+    let folded = Folding.fold(title)
+    let others = (meta.title.map { [$0] } ?? []) + headings + subheadings
+    guard !others.isEmpty, !folded.isEmpty else { return true }
+    return others.contains { other in
+      let other = Folding.fold(other)
+      return other.utf8.count > 3 && (other.contains(folded) || folded.contains(other))
+        && min(other.utf8.count, folded.utf8.count) * 5 > max(other.utf8.count, folded.utf8.count)
+    }
   }
+
+  /// A heading that the title element begins or ends with: the title that a person sees.
+  private func confirmedHeading() -> Evident<String>? {
+    guard let title = meta.title.map(Folding.fold) else { return nil }
+    return headings.first { heading in
+      let heading = Folding.fold(heading)
+      return heading.utf8.count > 8 && heading.utf8.count * 3 > title.utf8.count
+        && (title.hasPrefix(heading) || title.hasSuffix(heading))
+    }.map { Evident($0, "heading") }
+  }
+
+  // MARK: Without the site's name
 
   private static let separators = [
-    " | ", " - ", " – ", " — ", " :: ", " » ", " / ", " · ", " • ", " > ",
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " / ", " · ", " • ", " > ", " ‹ ", " :", "｜",
+    " @ ",
   ]
 
-  /// Cuts the part behind the last separator off, or before the first where that is the site's name.
-  private static func withoutSite(_ title: String, site: String?) -> String {
-    let site = site.map { Folding.fold($0) }
-    for separator in separators {
-      let parts = title.components(partedBy: separator)
-      guard parts.count > 1, let first = parts.first else { continue }
-      if let site, Folding.fold(first) == site {
-        return parts.dropFirst().joined(separator: separator)
-      }
+  /// The title without the site's name before or behind a separator. Of a title element the last part
+  /// goes in any case; of a declared title only what is known to be the site's.
+  private func withoutSite(_ title: Evident<String>, isElement: Bool = false) -> Evident<String> {
+    for separator in Self.separators {
+      let parts = title.value.components(partedBy: separator)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       let rest = parts.dropLast().joined(separator: separator)
-      let isLong = rest.split(separator: " ").count > 2 || rest.utf8.contains { $0 >= 0xE0 }
-      return isLong ? rest : title
+      if site.isLike(last) { return isTitle(rest) ? Evident(rest, title.rule) : title }
+      if site.contains(first) {
+        return Evident(parts.dropFirst().joined(separator: separator), title.rule)
+      }
+      guard isElement else { continue }
+      if parts.count == 2, isHeading(last), !isHeading(first) { return Evident(last, title.rule) }
+      return isTitle(rest) ? Evident(rest, title.rule) : title
     }
     return title
+  }
+
+  private func isTitle(_ words: String) -> Bool {
+    words.split(separator: " ").count > 2 || words.utf8.contains { $0 >= 0xE0 } || isHeading(words)
+  }
+
+  private func isHeading(_ words: String) -> Bool {
+    let folded = Folding.fold(words)
+    return headings.contains { Folding.fold($0) == folded }
+      || subheadings.contains { Folding.fold($0) == folded }
   }
 }
 

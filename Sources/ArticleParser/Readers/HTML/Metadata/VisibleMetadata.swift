@@ -19,6 +19,7 @@ struct VisibleMetadata {
   /// Elsewhere on the page other articles have authors and dates, too.
   private func isElsewhere(_ node: Int) -> Bool {
     let range = text.blocksOfNode[node]
+    if isInComments(node) { return true }
     guard !range.isEmpty, !rules.isEmpty else { return false }
     return switch rules[Int(range.lowerBound)] {
     case .comments, .related, .sidebar, .navigation, .footer, .linkList, .teaser, .advertisement:
@@ -26,6 +27,24 @@ struct VisibleMetadata {
     default: false
     }
   }
+
+  /// Whether it or an element around it calls itself the readers' comments.
+  private func isInComments(_ node: Int) -> Bool {
+    var ancestor = node
+    while ancestor > 0 {
+      if let tag = tree.nodes[ancestor].tag, tag != .body,
+        ElementSigns.sign(of: tag, ancestor, in: tree).furniture == .comments
+      {
+        return text.blocksOfNode[ancestor].count * 2 < text.blocks.count
+      }
+      ancestor = Int(tree.nodes[ancestor].parent)
+    }
+    return false
+  }
+
+  /// How many blocks before and behind the title its byline and date may stand.
+  private static let reachBefore = 4
+  private static let reachBehind = 14
 
   // MARK: Authors
 
@@ -37,15 +56,34 @@ struct VisibleMetadata {
     ].map { TagName($0) })
   private static let longestByline = 160
 
-  func authors() -> [String] {
+  /// The people whom an element names that calls itself an author's: of several the one nearest to
+  /// the title, as other articles on the page have authors, too.
+  func markedAuthors(near title: Int?) -> [String] {
+    let title = title ?? 0
+    var best: (people: [String], distance: Int) = ([], .max)
     for index in tree.nodes.indices where isAuthor(index) && !isElsewhere(index) {
+      // Before a title stands less of its article than behind it.
+      let offset = Int(text.blocksOfNode[index].lowerBound) - title
+      let distance = offset < 0 ? -3 * offset : offset
+      guard distance < best.distance else { continue }
       let words = tree.text(of: index)
       guard !words.isEmpty, words.utf8.count <= Self.longestByline else { continue }
       let names = bylines.byline(in: words)?.authors ?? AuthorNames.names(in: words)
-      let people = names.filter { $0.contains(" ") || $0.utf8.contains { $0 >= 0xE0 } }
-      if !people.isEmpty { return people }
+      let people = names.filter {
+        isNameItself(index) || $0.contains(" ") || $0.utf8.contains { $0 >= 0xE0 }
+      }
+      if !people.isEmpty { best = (people, distance) }
     }
-    return []
+    return best.people
+  }
+
+  /// Whether the element holds nothing but a name, so that a single word is one, too.
+  private func isNameItself(_ node: Int) -> Bool {
+    func has(_ name: HTMLAttribute, _ word: String) -> Bool {
+      tree[node, name]?.lowercased().split(separator: " ").contains { $0 == word } ?? false
+    }
+    return has(.rel, "author") || has(.itemprop, "author") || has(.itemprop, "name")
+      || has(.cssClass, "author-name") || has(.cssClass, "fn")
   }
 
   private func isAuthor(_ node: Int) -> Bool {
@@ -79,7 +117,24 @@ struct VisibleMetadata {
     return timeElement { tree[$0, .pubdate] != nil }
   }
 
-  /// The first time element at the article itself.
+  /// The day of a change that the page marks as such.
+  func changeDate() -> DateInterval? {
+    for index in tree.nodes.indices where tree.nodes[index].tag != nil && isUpdate(index) {
+      guard !isElsewhere(index), tree.nodes[index].tag == .time || tree[index, .content] != nil,
+        let date = dates.date(tree[index, .datetime] ?? tree[index, .content])
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// The first time element near the title.
+  func timeElement(near title: Int?) -> DateInterval? {
+    let place = (title ?? 0) - Self.reachBefore..<(title ?? 0) + Self.reachBehind
+    return timeElement { place.contains(Int(text.blocksOfNode[$0].lowerBound)) }
+  }
+
+  /// The first time element at the article itself, wherever it stands.
   func timeElement() -> DateInterval? { timeElement { _ in true } }
 
   private func timeElement(_ isMeant: (Int) -> Bool) -> DateInterval? {
@@ -99,11 +154,13 @@ struct VisibleMetadata {
 
   /// The lines near the title that read as bylines or name a day.
   private func lines(near title: Int?) -> [(words: String, byline: Byline)] {
-    let start = max(0, (title ?? 0) - 4)
-    let end = max(start, min(text.blocks.count, (title ?? 0) + 14))
+    let start = max(0, (title ?? 0) - Self.reachBefore)
+    let end = max(start, min(text.blocks.count, (title ?? 0) + Self.reachBehind))
     return (start..<end).flatMap { index -> [(words: String, byline: Byline)] in
       let range = text.blocks[index].range
-      guard range.count < 200, index != title else { return [] }
+      guard range.count < 200, index != title, rules.isEmpty || rules[index] != .comments,
+        !isInComments(text.blocks[index].container)
+      else { return [] }
       return String(decoding: text.utf8[range], as: UTF8.self).split(whereSeparator: \.isNewline)
         .compactMap { line in
           bylines.byline(in: String(line)).map { (String(line), $0) }

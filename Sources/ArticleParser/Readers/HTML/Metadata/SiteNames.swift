@@ -1,0 +1,51 @@
+import ArticleModel
+
+/// The names by which a page calls the site it belongs to: no author, and no part of a title.
+struct SiteNames {
+  private var names: Set<String> = []
+
+  /// What is longer is a headline, whatever it stands under.
+  private static let longestName = 40
+
+  init(publisher: String?, _ meta: MetaTags, _ linked: LinkedData, url: String?) {
+    for name in [publisher, linked.publisher, meta.first(["og.site_name"])?.value] {
+      guard let name else { continue }
+      names.insert(Self.key(name))
+    }
+    for name in MetaTags.publishers.compactMap({ meta.first([$0])?.value }) {
+      names.insert(Self.key(name))
+    }
+    if let host = url.flatMap(Self.host) {
+      names.insert(Self.key(host))
+      let labels = host.split(separator: ".")
+      // "news.example.co.uk": the longest label is the one that people call the site by.
+      if let longest = labels.dropLast().max(by: { $0.utf8.count < $1.utf8.count }) {
+        names.insert(Self.key(String(longest)))
+      }
+    }
+    names = names.filter { $0.utf8.count > 1 && $0.count <= Self.longestName }
+  }
+
+  /// Whether the words are one of the site's names, however they are spaced and capitalised.
+  func contains(_ words: String) -> Bool { names.contains(Self.key(words)) }
+
+  /// Whether the words are a site's name with a little added ("24 Канал" – "24 Kanal UA"), or a part.
+  func isLike(_ words: String) -> Bool {
+    let key = Self.key(words)
+    guard key.utf8.count > 3 else { return contains(words) }
+    return names.contains { name in
+      name == key || name.utf8.count > 3 && (name.hasPrefix(key) || key.hasPrefix(name))
+    }
+  }
+
+  private static func host(of url: String) -> String? {
+    guard let start = url.firstRange(of: "://") else { return nil }
+    let host = url[start.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+  }
+
+  /// The letters and figures alone, folded.
+  private static func key(_ name: String) -> String {
+    Folding.fold(name).filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,99 @@
+/// The words that bylines and lines of dates begin with, in many languages; compared as
+/// `PlainLetters` has them.
+enum BylineWords {
+  /// Before an author's name.
+  static let authors = plain([
+    "by", "written by", "words by", "story by", "text by", "reported by", "posted by",
+    "published by", "interview by", "article by", "author", "authors", "text", "words", "interview",
+    "von", "text von", "ein artikel von", "geschrieben von", "verfasst von", "veroffentlicht von",
+    "autor", "autorin", "autoren", "erstellt von", "gepostet von", "eingestellt von",
+    "par", "publie par", "ecrit par", "redige par", "texte", "propos recueillis par", "poste par",
+    "auteur", "auteurs",
+    "por", "texto", "texto por", "escrito por", "publicado por", "redaccion", "autores", "autora",
+    "postado por", "di", "a cura di", "scritto da", "pubblicato da", "autore", "testo",
+    "door", "geschreven door", "geplaatst door", "tekst",
+    "av", "skriven av", "skrivet av", "publicerad av", "skrevet av", "publisert av",
+    "af", "skrevet af", "forfatter", "forfattare", "journalist",
+    "przez", "napisal", "opublikowane przez", "autor tekstu", "napsal", "autor clanku",
+    "kirjoittaja", "kirjoittanut", "teksti", "irta", "szerzo", "yazan", "yazar", "oleh", "penulis",
+    "ditulis oleh", "scris de", "publicat de", "escrit per", "bởi", "tác giả",
+    "автор", "авторы", "автори", "текст", "написал", "подготовил", "від", "от",
+    "του", "απο", "γραφει", "συντακτης", "κειμενο",
+    "作者", "文", "文字", "记者", "記者", "撰文", "著者", "執筆", "投稿者", "글", "작성자", "기자",
+    "بقلم", "كتب", "كتبت", "الكاتب", "نویسنده", "מאת", "लेखक",
+  ])
+
+  /// Those of them that say it only before a colon, or before a whole name: "Text size" is no byline.
+  static let nouns: Set<String> = plain([
+    "author", "authors", "text", "words", "interview", "autor", "autorin", "autoren", "texte",
+    "auteur", "auteurs", "texto", "redaccion", "autores", "autora", "autore", "testo", "tekst",
+    "forfatter", "forfattare", "journalist", "kirjoittaja", "teksti", "yazar", "penulis", "автор",
+    "авторы", "автори", "текст", "κειμενο", "文", "文字", "글", "記者", "记者", "기자", "作者",
+  ])
+
+  /// Between a date and a name: "Posted on 3 May 2024 by NAME".
+  static let betweenDateAndName = plain([
+    "by", "von", "par", "por", "da", "di", "door", "av", "af", "przez", "oleh", "автор",
+    "от", "від", "od", "per", "από",
+  ])
+
+  /// Before the name of somebody who did not write.
+  static let otherCredits = plain([
+    "photographs by", "photography by", "photos by", "pictures by", "illustrations by",
+    "illustration by", "edited by", "photo by", "image by", "fotos von", "foto von", "photos par",
+    "photo", "foto", "fotos de", "foto de", "foto di", "фото", "снимка", "bild", "bilder",
+    "developed by", "designed by", "powered by", "translated by", "ubersetzt von",
+  ])
+
+  /// Before the day of publication.
+  static let dates = plain([
+    "published", "published on", "posted", "posted on", "first published", "date",
+    "publication date", "created", "created on", "submitted", "on", "release date",
+    "veroffentlicht", "veroffentlicht am", "publiziert am", "erstellt am", "erschienen am",
+    "gepostet am", "geschrieben am", "eingestellt am", "stand", "datum", "vom", "am",
+    "publie", "publie le", "mis en ligne le", "ecrit le", "poste le", "le", "paru le", "cree le",
+    "publicado", "publicado el", "publicado em", "publicado en", "fecha", "data", "postado em",
+    "el",
+    "em", "creado el", "pubblicato", "pubblicato il", "scritto il", "il", "postato il",
+    "gepubliceerd", "gepubliceerd op", "geplaatst op", "op",
+    "publicerad", "publicerades", "publicerat", "skapad", "publisert", "udgivet", "offentliggjort",
+    "oprettet", "lagt ut",
+    "opublikowano", "data publikacji", "dodano", "utworzono", "vydano", "publikovano", "zverejneno",
+    "publikovane", "objavljeno", "objavljeno dne", "julkaistu", "kozzeteve", "megjelent",
+    "yayinlanma", "yayin tarihi", "yayınlanma", "tarih", "publicat", "publicat la",
+    "data publicarii", "publicat el", "diterbitkan", "dipublikasikan", "đăng ngày", "ngày đăng",
+    "paskelbta", "publicets", "avaldatud",
+    "опубликовано", "дата публикации", "дата", "опубліковано", "публикувано", "објављено",
+    "δημοσιευτηκε", "δημοσιευση", "δημοσιευθηκε", "ημερομηνια",
+    "发布时间", "发表于", "来源", "发布于", "发布日期", "發布時間", "發布日期", "發佈時間", "發表於", "日期", "時間", "时间",
+    "公開日", "公開", "掲載日", "掲載", "投稿日", "配信", "投稿日時", "입력", "기사입력", "등록", "승인", "작성일", "등록일",
+    "تاريخ النشر", "نشر في", "نشر", "تاریخ انتشار", "פורסם", "प्रकाशित", "เผยแพร่",
+  ])
+
+  /// Before the day of a later change.
+  static let updates = plain([
+    "updated", "updated on", "last updated", "last updated on", "modified", "last modified",
+    "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "letzte aktualisierung",
+    "geandert am",
+    "mis a jour", "mis a jour le", "modifie le", "derniere mise a jour",
+    "actualizado", "actualizado el", "ultima actualizacion", "atualizado", "atualizado em",
+    "ultima atualizacao", "modificado", "aggiornato", "aggiornato il", "ultimo aggiornamento",
+    "bijgewerkt", "laatst bijgewerkt", "uppdaterad", "oppdatert", "sist oppdatert", "opdateret",
+    "sidst opdateret", "zaktualizowano", "aktualizacja", "ostatnia aktualizacja", "aktualizovano",
+    "aktualizovane", "posledni aktualizace", "azurirano", "paivitetty", "frissitve", "guncelleme",
+    "son guncelleme", "guncellenme", "actualizat", "diperbarui", "cập nhật",
+    "обновлено", "изменено", "оновлено", "обновена", "последна промяна",
+    "ενημερωθηκε", "τελευταια ενημερωση",
+    "更新时间", "更新日", "更新", "更新于", "更新時間", "最終更新", "最終更新日", "수정", "최종수정", "기사수정",
+    "تحديث", "اخر تحديث", "עודכן", "अपडेट",
+  ])
+
+  static let readingTime = [
+    "min read", "minute read", "minutes read", "min. lesezeit", "min lesezeit", "min de lecture",
+    "min de lectura", "min di lettura", "min leestijd", "min. de leitura", "мин чтения",
+  ]
+
+  private static func plain(_ words: [String]) -> Set<String> {
+    Set(words.map { PlainLetters.plain($0) })
+  }
+}
