@@ -7,8 +7,11 @@ enum HTMLReportScript {
     (() => {
       const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
       const input = document.getElementById("filter");
+      // A statement's own words count, not those that stand around it in its article.
+      const own = (element) => [...element.childNodes]
+        .filter((node) => node.nodeName !== "DETAILS").map((node) => node.textContent).join(" ");
       const rows = [...document.querySelectorAll(".entries > li")]
-        .map((element) => ({ element, words: fold(element.textContent) }));
+        .map((element) => ({ element, words: fold(own(element)) }));
       if (input) {
         const shown = document.getElementById("shown");
         const apply = () => {
