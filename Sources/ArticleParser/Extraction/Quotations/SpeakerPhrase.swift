@@ -209,6 +209,7 @@ struct PhraseReader {
 
   /// The name or description that ends right before a token.
   private func head(endingAt end: Int, notBefore limit: Int) -> SpeakerPhrase? {
+    guard end > limit else { return nil }
     let name = name(endingAt: end, notBefore: limit)
     if !name.isEmpty, !isInsideDescription(name, notBefore: limit) {
       return named(name, notBefore: limit)

@@ -69,6 +69,16 @@ struct QuotationFinderTests {
     #expect(found.first?.hasPrefix(expected + " |") == true, "\(found)")
   }
 
+  @Test(
+    "a text that begins with a mark and a verb of saying names nobody, and stops nothing",
+    arguments: [",", "—", ")", "-"])
+  func nobody(mark: String) throws {
+    let direct = try parse("\(mark) said: “We will open the mill again in May.”")
+    #expect(direct.quotations.map(\.speaker) == [nil])
+    let reported = try parse("\(mark) said that the mill will open again in May.")
+    #expect(reported.quotations.allSatisfy { $0.speaker == nil })
+  }
+
   @Test("a quotation that its cue parts has one speaker")
   func parted() throws {
     #expect(
