@@ -108,7 +108,7 @@ private struct GivenReading {
         json_extract(given, '$.publishedTo'), json_extract(given, '$.publishedPrecision'),
         json_extract(given, '$.language'), json_extract(given, '$.tags'),
         json_extract(given, '$.bodyOnly') IS NOT NULL,
-        json_extract(given, '$.encoding')
+        json_extract(given, '$.encoding'), json_extract(given, '$.balance')
       FROM versions WHERE id = ?1
       """, [version]
     ) { (row) throws(SQLiteError) in
@@ -118,7 +118,9 @@ private struct GivenReading {
           authors: try Self.strings(row, 2), publisher: try row.optionalText(3),
           url: try row.optionalText(4), published: try Self.published(row),
           language: try row.optionalText(8), tags: try Self.strings(row, 9)),
-        isBodyOnly: try row.bool(10), encoding: try row.optionalText(11))
+        isBodyOnly: try row.bool(10),
+        balance: try row.optionalText(12).flatMap(ContentBalance.init(rawValue:)) ?? .balanced,
+        encoding: try row.optionalText(11))
     }
     return given ?? GivenMetadata()
   }
