@@ -40,6 +40,17 @@ package struct ArticleParser: Sendable {
     return article
   }
 
+  /// A source as text, out of its container and encoding, with the format that the text has.
+  package func sourceText(
+    of input: ArticleInput
+  ) throws(ParseError) -> (format: SourceFormat, text: String) {
+    let archive = try webArchive(input)
+    let contained = archive.map { input.holding($0.page, $0.format) } ?? input
+    let decoded = try decoder.decode(contained, transported: archive?.encodingLabel)
+    let format = contained.format ?? FormatDetector.format(path: input.path, of: decoded.utf8)
+    return (format, String(decoding: decoded.utf8, as: UTF8.self))
+  }
+
   /// What the words of a claim are worth to a check, and the features that say why.
   package func worth(of claim: String) -> CheckWorthiness { extractor.worth(of: Array(claim.utf8)) }
 

@@ -1,3 +1,5 @@
+package import ArticleModel
+
 #if canImport(Glibc)
 @preconcurrency internal import Glibc
 #elseif canImport(Musl)
@@ -19,17 +21,20 @@ package struct Surroundings {
   package var workingFolder: String
   package var isOutputTerminal: Bool
   package var isErrorTerminal: Bool
+  /// The day that "yesterday" in a query is counted from; nil where there is no clock.
+  package var today: CalendarDay?
 
   package init(
     output: any ByteOutput, errors: any ByteOutput, standardInput: Int32 = 0,
     environment: [String: String] = [:], workingFolder: String = "/",
     isOutputTerminal: Bool = false,
-    isErrorTerminal: Bool = false
+    isErrorTerminal: Bool = false, today: CalendarDay? = nil
   ) {
     (self.output, self.errors) = (output, errors)
     (self.standardInput, self.environment) = (standardInput, environment)
     self.workingFolder = workingFolder
     (self.isOutputTerminal, self.isErrorTerminal) = (isOutputTerminal, isErrorTerminal)
+    self.today = today
   }
 
   /// The streams and the environment of this process.
@@ -39,13 +44,20 @@ package struct Surroundings {
       errors: DescriptorOutput(descriptor: STDERR_FILENO, limit: 0),
       environment: processEnvironment(), workingFolder: currentFolder(),
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-      isErrorTerminal: isatty(STDERR_FILENO) == 1)
+      isErrorTerminal: isatty(STDERR_FILENO) == 1, today: localDay())
   }
 
   /// Tells the person of something that is wrong.
   func complain(_ message: String) {
     let words = isErrorTerminal ? TerminalText.sanitized(message) : message
     errors.write("claims: \(words)\n")
+  }
+
+  private static func localDay() -> CalendarDay? {
+    var (now, parts) = (time(nil), tm())
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDay(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   private static func currentFolder() -> String {

@@ -30,6 +30,8 @@ struct CheckTests {
       ),
       ("INSERT INTO claims_fts (rowid, text) VALUES (999, 'ghost')", "are in the index"),
       ("DELETE FROM claim_lengths WHERE version = 1", "are measured"),
+      ("UPDATE claims SET kind = 1 WHERE id = 3", "the traits of 1 versions"),
+      ("DELETE FROM claim_traits WHERE version = 2", "the traits of 1 versions"),
       (
         "UPDATE claims SET lead_in = 'Other words' WHERE lead_in IS NOT NULL", "the claim's lead-in"
       ),

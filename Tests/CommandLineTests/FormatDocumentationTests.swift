@@ -28,6 +28,12 @@ import Testing
       ["import", article, folder.file("nothing.txt"), "--format", "json"],
       ["parse", article, folder.file("nothing.txt"), "--format", "json"],
       ["search", "ferry", "--format", "json"], ["search", "in:boilerplate", "--format", "json"],
+      [
+        "search", "ferry", "--explain", "--facet", "kind", "--histogram", "--group-by", "article",
+        "--context", "1", "--format", "json",
+      ],
+      ["search", "ferry zeppelin", "--format", "json"],
+      ["saved", "list", "--format", "json"],
       ["list", "--format", "json"], ["stats", "--format", "json"],
       ["show", "1", "--format", "json"], ["batch", "--timing", queries],
       ["reparse", "--all", "--format", "jsonl"], ["sql", "SELECT 1 AS one", "--format", "json"],

@@ -55,11 +55,23 @@ struct FileCheck {
       }
     }
     try countIndexed("claims", "SELECT count(*) FROM claims_fts_content")
+    try compareTraits()
     guard !connection.isReadOnly else { return }
-    for table in ["claims_fts", "dropped_fts"]
+    for table in ["claims_fts", "dropped_fts", "entity_names_fts"]
     where try !FTS5Index(table, in: connection).isConsistent() {
       report(ArchiveFinding(problem: .index("the index \(table) does not match what it indexes")))
     }
+  }
+
+  /// The bytes that filters go by, against the claims they were made from.
+  private func compareTraits() throws(SQLiteError) {
+    let wrong = try ClaimTraitsTable(connection).differences()
+    guard wrong > 0 else { return }
+    report(
+      ArchiveFinding(
+        problem: .index(
+          "the traits of \(wrong) versions are not those of their claims; \"claims check --repair\" makes them anew"
+        )))
   }
 
   private func countIndexed(_ what: String, _ sql: SQL) throws(SQLiteError) {

@@ -38,7 +38,9 @@ extension Archive {
       try connection.transaction { () throws(SQLiteError) in
         try FTS5Index("claims_fts", in: connection).rebuild()
         try FTS5Index("dropped_fts", in: connection).rebuild()
+        try FTS5Index("entity_names_fts", in: connection).rebuild()
         try ClaimLengthsTable(connection).rebuild()
+        try ClaimTraitsTable(connection).rebuild()
         try PostingsStore(connection).rebuild()
       }
       ranking.invalidate()

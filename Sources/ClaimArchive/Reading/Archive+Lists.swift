@@ -46,13 +46,27 @@ extension Archive {
       var condition: SQL = "a.current_version = v.id AND a.deleted_at IS NULL"
       var bindings: [Value] = []
       if let query, query.condition != nil {
-        let statement = SearchStatement(SearchPlan(query.condition))
-        condition = condition + " AND v.id IN (" + statement.versions + ")"
-        bindings = statement.bindings
+        let searcher = try Searcher(connection, ranking, query.scope)
+        let rows = try searcher.rows(query)
+        let versions = try searcher.finder.universe().versions.filter {
+          rows.count(in: $0.rows) > 0
+        }
+        condition = condition + " AND v.id IN (SELECT value FROM json_each(?))"
+        bindings = [.text("[" + versions.map { "\($0.id)" }.joined(separator: ",") + "]")]
       }
       condition = condition + order.clause + " LIMIT ?"
       bindings.append(.integer(Int64(limit ?? -1)))
       return try ArticleReading(connection: connection).records(where: condition, bindings)
+    }
+  }
+
+  /// All claims of a version, in reading order.
+  public func claims(of record: ArticleRecord) throws(ArchiveError) -> [ClaimRecord] {
+    try reporting { () throws(SQLiteError) in
+      let rows = try connection.rows(
+        "SELECT id FROM claims WHERE version = ?1 ORDER BY id", [record.row]
+      ) { (row) throws(SQLiteError) in try row.int(0) }
+      return try ClaimReading(connection).claims(rows)
     }
   }
 

@@ -36,6 +36,7 @@ final class ClaimReading {
       return ClaimRecord(
         id: ClaimID(try row.text(1)), kind: try row.coded(2), text: try row.text(3),
         leadIn: try row.optionalText(4), range: range, line: lines.line(at: range.lowerBound),
+        column: lines.column(at: range.lowerBound),
         stance: try row.coded(7), stanceCue: try row.optionalRange(8).map { text[$0] },
         checkWorthiness: try row.double(10), speaker: nil,
         section: try Self.section(row, 11), article: article, dates: [], amounts: [],

@@ -83,6 +83,8 @@ public struct ClaimRecord: Hashable, Sendable {
   public var range: ByteRange
   /// The line of the reading text that it begins in, from 1.
   public var line: Int
+  /// Where in that line, in UTF-8 bytes from 1.
+  public var column: Int
   /// How it is put.
   public var stance: Stance
   /// The words that show the stance; nil for a plain assertion.

@@ -6,6 +6,7 @@ final class ClaimWriter {
   private let claim: Statement
   private let indexed: Statement
   private let lengths: Statement
+  private let traits: Statement
 
   init(_ connection: Connection) throws(SQLiteError) {
     claim = try connection.prepare(
@@ -22,6 +23,8 @@ final class ClaimWriter {
       """)
     lengths = try connection.prepare(
       "INSERT INTO claim_lengths (version, first_claim, lengths) VALUES (?1, ?2, ?3)")
+    traits = try connection.prepare(
+      "INSERT INTO claim_traits (version, first_claim, forms, worths) VALUES (?1, ?2, ?3, ?4)")
   }
 
   func write(_ article: ParsedArticle, at place: Place) throws(SQLiteError) {
@@ -50,6 +53,11 @@ final class ClaimWriter {
     try lengths.bind(place.firstClaim, at: 2)
     try lengths.bind(blob: counts, at: 3)
     try lengths.run()
+    try traits.bind(place.version, at: 1)
+    try traits.bind(place.firstClaim, at: 2)
+    try traits.bind(blob: article.claims.map { ClaimTraits.form($0.kind, $0.stance) }, at: 3)
+    try traits.bind(blob: article.claims.map { ClaimTraits.worth($0.checkWorthiness) }, at: 4)
+    try traits.run()
   }
 
   private func write(

@@ -107,7 +107,9 @@ final class FindingWriter {
   private func write(_ found: Entity, _ ordinal: Int, _ place: Place) throws(SQLiteError) {
     try entity.bind(place.version, at: 1)
     try entity.bind(ordinal, at: 2)
-    try entity.bind(try names.entity(found.name, found.kind), at: 3)
+    let id = try names.entity(found.name, found.kind)
+    for name in [found.name] + found.aliases { try names.give(name, to: id) }
+    try entity.bind(id, at: 3)
     try entity.bind(found.name, at: 4)
     try entity.bind(JSONText.array(found.aliases), at: 5)
     try entity.run()

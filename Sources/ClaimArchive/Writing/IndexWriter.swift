@@ -30,5 +30,6 @@ struct IndexWriter {
       INSERT INTO retired_claims (version, first_claim, claim_count)
       SELECT ?1, coalesce(min(id), 0), count(*) FROM claims WHERE version = ?1
       """, [version])
+    try connection.execute("DELETE FROM claim_traits WHERE version = ?1", [version])
   }
 }

@@ -9,6 +9,7 @@ final class NameTables {
   private let connection: Connection
   private var rules: [String: Int] = [:]
   private var entities: [EntityName: Int] = [:]
+  private var given: Set<GivenName> = []
 
   private static let rememberedEntities = 100_000
 
@@ -37,6 +38,23 @@ final class NameTables {
     return id
   }
 
+  /// Makes sure that an entity is found by a name.
+  func give(_ name: String, to entity: Int) throws(SQLiteError) {
+    let key = GivenName(entity: entity, name: name)
+    guard !given.contains(key) else { return }
+    if given.count >= Self.rememberedEntities { given.removeAll(keepingCapacity: true) }
+    given.insert(key)
+    let known = try connection.first(
+      "SELECT id FROM entity_names WHERE entity = ?1 AND name = ?2", [entity, name]
+    ) { (row) throws(SQLiteError) in try row.int(0) }
+    guard known == nil else { return }
+    try connection.execute(
+      "INSERT INTO entity_names (entity, name) VALUES (?1, ?2)", [entity, name])
+    try connection.execute(
+      "INSERT INTO entity_names_fts (rowid, name) VALUES (?1, ?2)",
+      [Int(connection.lastInsertRowID), name])
+  }
+
   private func id(found: SQL, made: SQL, _ bindings: Bindings) throws(SQLiteError) -> Int {
     if let id = try connection.first(
       found, bindings, as: { (row) throws(SQLiteError) in try row.int(0) })
@@ -45,6 +63,11 @@ final class NameTables {
     }
     try connection.execute(made, bindings)
     return Int(connection.lastInsertRowID)
+  }
+
+  private struct GivenName: Hashable {
+    let entity: Int
+    let name: String
   }
 
   private struct EntityName: Hashable {

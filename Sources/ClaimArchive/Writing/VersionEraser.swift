@@ -34,11 +34,17 @@ final class VersionEraser {
   /// Removes entities that no version names any more, and sources that were read in another encoding.
   func eraseUnused() throws(SQLiteError) {
     for entity in entities.sorted() {
+      let isNamed = try connection.first(
+        "SELECT EXISTS (SELECT 1 FROM version_entities WHERE entity = ?1)", [entity]
+      ) { (row) throws(SQLiteError) in try row.bool(0) }
+      guard isNamed == false else { continue }
       try connection.execute(
         """
-        DELETE FROM entities WHERE id = ?1
-          AND NOT EXISTS (SELECT 1 FROM version_entities WHERE entity = ?1)
+        INSERT INTO entity_names_fts (entity_names_fts, rowid, name)
+        SELECT 'delete', id, name FROM entity_names WHERE entity = ?1
         """, [entity])
+      try connection.execute("DELETE FROM entity_names WHERE entity = ?1", [entity])
+      try connection.execute("DELETE FROM entities WHERE id = ?1", [entity])
     }
     for source in sources.sorted() {
       try connection.execute(

@@ -17,7 +17,7 @@ struct BatchAction {
     while let query = queries.next() {
       switch query {
       case .success(let query):
-        surroundings.output.write(try answer(query, archive))
+        surroundings.output.write(try answer(query, archive, surroundings.today))
         // Who asks through a pipe may wait for the answer before asking again.
         if file == "-" { surroundings.output.flush() }
       case .failure(let failure):
@@ -36,10 +36,11 @@ struct BatchAction {
   }
 
   private func answer(
-    _ query: QueryReader.Query, _ archive: Archive
+    _ query: QueryReader.Query, _ archive: Archive, _ today: CalendarDay?
   ) throws(ArchiveError) -> [UInt8] {
     let start = ContinuousClock.now
-    let (hits, total) = try hits(for: ClaimQuery(query.text, matching: matching), archive)
+    let (hits, total) = try hits(
+      for: ClaimQuery(query.text, matching: matching, today: today), archive)
     let time = ContinuousClock.now - start
     var json = JSONWriter()
     json.object { json in

@@ -1,3 +1,4 @@
+internal import ArticleModel
 internal import ClaimArchive
 
 /// Searches the archive, prints what is found, and explains where nothing is.
@@ -5,51 +6,96 @@ struct SearchAction {
   var query: ClaimQuery
   var matching: ClaimQuery.Matching
   var limit: Int
-  var offset: Int
-  var format: OutputFormat
+  var offset = 0
+  var format: SearchFormat
   var screen: Screen
+  /// How many claims before and after each hit.
+  var context = 0
+  var grouping: Grouping?
+  var facets: [Facet] = []
+  var wantsHistogram = false
+  var wantsParts = false
+
+  /// How many values of a facet are shown to a person.
+  private static let shownValues = 10
+  /// How many claims are offered that have only some of the words.
+  private static let offered = 5
 
   func run(_ archive: Archive, in surroundings: Surroundings) throws(ArchiveError) -> ExitStatus {
-    let results = try archive.search(query, limit: limit, offset: offset)
+    let page = try page(archive)
     for notice in query.notices { surroundings.complain(notice.message) }
-    let listing = SearchListing(results: results, screen: screen)
+    let listing = SearchListing(page: page, screen: screen)
     if format == .text {
       surroundings.show(listing.text)
     } else {
       surroundings.output.write(listing.bytes(as: format))
     }
-    guard results.total == 0 else { return .done }
-    try explainNothing(archive, surroundings)
+    guard page.results.total == 0 else { return .done }
+    try NothingFound(query: query, matching: matching).explain(archive, surroundings)
     return .nothingFound
   }
 
-  private func explainNothing(
-    _ archive: Archive, _ surroundings: Surroundings
-  ) throws(ArchiveError) {
-    surroundings.complain("nothing found for \"\(query.text)\"")
-    let terms = query.condition?.wantedTerms ?? []
-    guard terms.count > 1 || query.condition != terms.first.map({ .term($0) }) else { return }
-    for term in terms {
-      let alone = try archive.rankedClaims(ClaimQuery(.term(term)), limit: 1)
-      if alone.total == 0 {
-        surroundings.complain("\"\(term.text)\" is in no claim of the archive")
+  /// Prints nothing but the number of claims that are found.
+  func count(_ archive: Archive, in surroundings: Surroundings) throws(ArchiveError) -> ExitStatus {
+    let total = try archive.search(query, limit: 0).total
+    for notice in query.notices { surroundings.complain(notice.message) }
+    surroundings.output.write("\(total)\n")
+    return total == 0 ? .nothingFound : .done
+  }
+
+  private func page(_ archive: Archive) throws(ArchiveError) -> SearchPage {
+    var page = SearchPage(results: try archive.search(query, limit: limit, offset: offset))
+    if page.results.total == 0, matching == .all, query.scope == .body,
+      (query.condition?.wantedTerms ?? []).count > 1
+    {
+      var loose = ClaimQuery(query.text, matching: .any)
+      loose.limit = nil
+      page.someWords = try archive.search(loose, limit: min(limit, Self.offered)).hits
+    }
+    if context > 0 {
+      for hit in page.results.hits {
+        page.surroundings[hit.claim.id] = try archive.context(
+          of: hit.claim, before: context, after: context)
       }
     }
-    guard terms.count > 1, matching == .all else { return }
-    let some = try archive.rankedClaims(ClaimQuery(query.text, matching: .any), limit: 1).total
-    guard some > 0 else { return }
-    surroundings.complain(
-      "\(some.counted("claim has", "claims have")) some of the words; --match any shows them")
+    if let grouping { page.groups = try groups(page.results.hits, grouping, archive) }
+    page.facets = try archive.counts(by: facets, of: query).map { found in
+      let counts = format == .text ? Array(found.counts.prefix(Self.shownValues)) : found.counts
+      return (name: found.facet.rawValue, counts: counts)
+    }
+    if wantsHistogram { page.histogram = try histogram(archive) }
+    if wantsParts { page.parts = try archive.parts(of: query) }
+    return page
   }
-}
 
-extension QueryCondition {
-  /// The words that a result has to have, or may have.
-  var wantedTerms: [QueryTerm] {
-    switch self {
-    case .term(let term): [term]
-    case .all(let conditions), .any(let conditions): conditions.flatMap(\.wantedTerms)
-    case .filter, .not: []
+  private func histogram(_ archive: Archive) throws(ArchiveError) -> [Counted<String>] {
+    func counts(_ facet: Facet) throws(ArchiveError) -> [Counted<String>] {
+      try archive.counts(by: [facet], of: query).first?.counts ?? []
+    }
+    return try Histogram.periods(years: try counts(.year), months: try counts(.month))
+  }
+
+  private func groups(
+    _ hits: [SearchHit], _ grouping: Grouping, _ archive: Archive
+  ) throws(ArchiveError) -> [SearchPage.Group] {
+    let facet: Facet? =
+      switch grouping {
+      case .article: .article
+      case .speaker: .speaker
+      case .year: .year
+      case .entity: nil
+      }
+    let counts = try archive.counts(by: facet.map { [$0] } ?? [], of: query).first?.counts ?? []
+    return try SearchPage.groups(
+      hits, counts: Dictionary(counts.map { ($0.item, $0.count) }, uniquingKeysWith: +)
+    ) { (hit) throws(ArchiveError) -> [String] in
+      switch grouping {
+      case .article: return [Citation.name(of: hit.claim.article)]
+      case .speaker: return hit.claim.speaker?.name.map { [$0] } ?? []
+      case .year:
+        return hit.claim.article.metadata.published.map { [String($0.iso8601.prefix(4))] } ?? []
+      case .entity: return try archive.names(in: hit.claim)
+      }
     }
   }
 }

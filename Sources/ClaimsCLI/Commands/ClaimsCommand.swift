@@ -14,9 +14,10 @@ struct ClaimsCommand: ParsableCommand {
     abstract: "Who claimed what, when, and where exactly is it written?",
     version: version,
     subcommands: [
-      ImportCommand.self, ParseCommand.self, SearchCommand.self, ShowCommand.self,
+      ImportCommand.self, ParseCommand.self, SearchCommand.self, SavedCommand.self,
+      ShowCommand.self,
       ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
-      BatchCommand.self, ReportCommand.self, ReparseCommand.self,
+      BatchCommand.self, ReportCommand.self, ExportCommand.self, ReparseCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -31,7 +31,7 @@ struct ListCommand: ActingCommand {
     let archive = try global.location(in: surroundings).openForReading()
     let text = QueryWords.text(words)
     let articles = try archive.articles(
-      matching: text.isEmpty ? nil : ClaimQuery(text),
+      matching: text.isEmpty ? nil : ClaimQuery(text, today: surroundings.today),
       order: ArticleOrder(rawValue: sort.rawValue) ?? .number,
       limit: limit)
     let listing = ArticleListing(

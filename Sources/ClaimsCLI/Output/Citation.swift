@@ -14,6 +14,13 @@ enum Citation {
     parts([name(of: dropped.article), "line \(dropped.line)", "left out by \(dropped.rule)"])
   }
 
+  /// Where an article can be opened: its own address, else its file; nil where it has neither.
+  static func address(of article: ArticleRecord) -> String? {
+    if let url = article.metadata.url, url.hasPrefix("http") { return url }
+    guard let path = article.source.path, path.hasPrefix("/") else { return nil }
+    return "file://" + path
+  }
+
   /// An article's title, else what identifies it.
   static func name(of article: ArticleRecord) -> String {
     article.metadata.title ?? article.key.description

@@ -11,11 +11,29 @@ struct FileReplacement {
   var path: String
 
   func write(_ bytes: [UInt8]) throws(CommandError) {
+    try write { (write) throws(CommandError) in write(bytes) }
+  }
+
+  /// Writes what the body hands over piece by piece; nothing is replaced where the body fails.
+  func write<E: Error>(
+    _ body: (_ write: ([UInt8]) -> Void) throws(E) -> Void
+  ) throws(CommandError) {
     let draft = "\(path).\(getpid()).part"
     guard let file = fopen(draft, "wb") else { throw failure("cannot be written") }
-    let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
+    var isWritten = true
+    do {
+      try body { bytes in
+        isWritten =
+          isWritten
+          && bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) } == bytes.count
+      }
+    } catch {
+      fclose(file)
+      unlink(draft)
+      throw (error as? CommandError) ?? CommandError(message: "\(error)")
+    }
     // A full disk may show only when the last bytes leave the buffer.
-    guard fclose(file) == 0, written == bytes.count, rename(draft, path) == 0 else {
+    guard fclose(file) == 0, isWritten, rename(draft, path) == 0 else {
       let failure = failure("cannot be written")
       unlink(draft)
       throw failure

@@ -4,6 +4,8 @@ internal import Reports
 struct Screen: Sendable {
   var isColored: Bool
   var isTerminal: Bool
+  /// Whether words can be links (OSC 8).
+  var hasLinks: Bool
   /// Columns; nil where lines may be as long as they are.
   var width: Int?
 
@@ -18,6 +20,9 @@ struct Screen: Sendable {
         isTerminal && surroundings.environment["NO_COLOR", default: ""].isEmpty
           && surroundings.environment["TERM"] != "dumb"
       }
+    hasLinks =
+      isTerminal && isColored
+      && !["dumb", "linux"].contains(surroundings.environment["TERM"] ?? "dumb")
   }
 }
 
@@ -58,6 +63,19 @@ struct StyledText {
       offset = range.upperBound
     }
     write(String(decoding: bytes[offset...], as: UTF8.self))
+  }
+
+  /// Writes words that lead somewhere on terminals that know links.
+  mutating func link(_ words: String, to address: String?, _ style: TextStyle = .plain) {
+    guard screen.hasLinks, let address else { return write(words, style) }
+    let hexadecimal = Array("0123456789ABCDEF".utf8)
+    let safe = address.utf8.flatMap { byte in
+      (0x21...0x7E).contains(byte)
+        ? [byte] : [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+    }
+    text += "\u{1B}]8;;" + String(decoding: safe, as: UTF8.self) + "\u{1B}\\"
+    write(words, style)
+    text += "\u{1B}]8;;\u{1B}\\"
   }
 
   /// Writes a line, or ends one.

@@ -2,19 +2,22 @@ internal import ArticleModel
 internal import ClaimArchive
 internal import Reports
 
-/// What a search found, in every format.
+/// What a search found, for people.
 struct SearchListing {
-  let results: SearchResults
+  let page: SearchPage
   let screen: Screen
 
-  func bytes(as format: OutputFormat) -> [UInt8] {
+  var results: SearchResults { page.results }
+
+  func bytes(as format: SearchFormat) -> [UInt8] {
     switch format {
     case .text: Array(text.utf8)
     case .json: json
     case .jsonl: jsonLines
     case .ids: Array(ids.map { $0 + "\n" }.joined().utf8)
+    case .vimgrep: Array(places.map { $0 + "\n" }.joined().utf8)
     case .table, .csv, .tsv, .markdown:
-      TableFormat.bytes(of: table, as: format, on: screen) ?? []
+      format.table.flatMap { TableFormat.bytes(of: table, as: $0, on: screen) } ?? []
     }
   }
 
@@ -23,24 +26,57 @@ struct SearchListing {
       + results.dropped.map(\.dropped.article.key.description)
   }
 
-  // MARK: For people
+  /// `path:line:column:words`, as editors read it.
+  private var places: [String] {
+    results.hits.map(\.claim).map { claim in
+      let words = claim.text.split { $0.isNewline }.joined(separator: " ")
+      let path = claim.article.source.path ?? claim.article.key.description
+      let place = "\(path):\(claim.line):\(claim.column):\(words)"
+      return screen.isTerminal ? TerminalText.sanitized(place) : place
+    }
+  }
 
   var text: String {
     var text = StyledText(screen)
-    for hit in results.hits { write(hit, &text) }
+    writeParts(&text)
+    if page.groups.isEmpty {
+      for hit in results.hits { write(hit, &text) }
+    } else {
+      for group in page.groups { write(group, &text) }
+    }
     for hit in results.dropped { write(hit, &text) }
+    if !page.someWords.isEmpty {
+      text.line("No claim has all of these words. Some of them are in:", .warning)
+      text.line()
+      for hit in page.someWords { write(hit, &text) }
+    }
+    writeTotal(&text)
+    writeCounts(&text)
+    return text.text
+  }
+
+  private func writeTotal(_ text: inout StyledText) {
     let shown = results.hits.count + results.dropped.count
-    guard results.total > 0 else { return text.text }
+    guard results.total > 0 else { return }
     let what = results.dropped.isEmpty ? ("claim", "claims") : ("piece left out", "pieces left out")
     text.line(
       results.total.counted(what.0, what.1) + (shown < results.total ? ", \(shown) shown" : ""),
       .faint)
-    return text.text
+  }
+
+  private func write(_ group: SearchPage.Group, _ text: inout StyledText) {
+    text.write(group.name, .strong)
+    text.line(group.count.map { "  " + $0.counted("claim") } ?? "", .faint)
+    text.line()
+    for hit in group.hits { write(hit, &text) }
   }
 
   private func write(_ hit: SearchHit, _ text: inout StyledText) {
+    let around = page.surroundings[hit.claim.id]
+    for claim in around?.before ?? [] { text.line("  " + claim.text, .faint) }
     text.write(hit.claim.text, found: hit.highlights)
     text.line()
+    for claim in around?.after ?? [] { text.line("  " + claim.text, .faint) }
     if let leadIn = hit.claim.leadIn {
       text.write("  under: ", .faint)
       text.write(leadIn, found: hit.leadInHighlights)
@@ -50,7 +86,9 @@ struct SearchListing {
       text.write("  said by: ", .faint)
       text.line(speaker)
     }
-    text.line("  " + Citation.line(hit.claim), .faint)
+    text.write("  ")
+    text.link(Citation.line(hit.claim), to: Citation.address(of: hit.claim.article), .faint)
+    text.line()
     text.line()
   }
 
@@ -61,79 +99,26 @@ struct SearchListing {
     text.line()
   }
 
-  // MARK: For programs
+  // MARK: Around the hits
 
-  private var json: [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("format", 1)
-      json.member("query", results.query.text)
-      json.member("total", results.total)
-      json.member("hits", results.hits, write)
-      json.member("dropped", results.dropped, write)
-      json.member("notices", results.query.notices) { notice, json in
-        json.member("message", notice.message)
-        json.member("range", notice.range)
+  private func writeParts(_ text: inout StyledText) {
+    guard let parts = page.parts else { return }
+    text.fact("understood", results.query.canonicalText)
+    for part in parts { text.fact("", "\(part.condition): \(part.count.counted("claim"))") }
+    text.line()
+  }
+
+  private func writeCounts(_ text: inout StyledText) {
+    for facet in page.facets {
+      text.line()
+      text.line(facet.name, .strong)
+      for count in facet.counts {
+        text.write(DisplayWidth.fit(count.count.grouped, to: 10, atRight: true) + "  ")
+        text.line(count.item)
       }
     }
-    json.endLine()
-    return json.bytes
-  }
-
-  private var jsonLines: [UInt8] {
-    var json = JSONWriter()
-    for hit in results.hits {
-      json.object { write(hit, &$0) }
-      json.endLine()
-    }
-    for hit in results.dropped {
-      json.object { write(hit, &$0) }
-      json.endLine()
-    }
-    return json.bytes
-  }
-
-  private func write(_ hit: SearchHit, _ json: inout JSONWriter) {
-    RecordJSON.claim(hit.claim, &json)
-    json.member("score", hit.score.roundedScore)
-    json.key("highlights")
-    json.array { json in for range in hit.highlights { json.range(range) } }
-  }
-
-  private func write(_ hit: DroppedHit, _ json: inout JSONWriter) {
-    RecordJSON.dropped(hit.dropped, &json)
-    json.member("score", hit.score.roundedScore)
-    json.key("highlights")
-    json.array { json in for range in hit.highlights { json.range(range) } }
-  }
-
-  private var table: Table {
-    guard results.dropped.isEmpty else {
-      return Table(
-        columns: ["rule", "text", "article", "line"],
-        rows: results.dropped.map(\.dropped).map { dropped in
-          [
-            Table.Cell(dropped.rule), Table.Cell(dropped.text),
-            Table.Cell(Citation.name(of: dropped.article)), Table.Cell(dropped.line),
-          ]
-        })
-    }
-    return Table(
-      columns: [
-        "id", "kind", "text", "leadIn", "speaker", "role", "organisation", "article", "published",
-        "section", "line", "score",
-      ],
-      rows: results.hits.map { hit in
-        let claim = hit.claim
-        return [
-          Table.Cell(claim.id.description), Table.Cell(claim.kind.rawValue), Table.Cell(claim.text),
-          Table.Cell(claim.leadIn), Table.Cell(claim.speaker?.name),
-          Table.Cell(claim.speaker?.role),
-          Table.Cell(claim.speaker?.organisation), Table.Cell(Citation.name(of: claim.article)),
-          Table.Cell(claim.article.metadata.published?.iso8601),
-          Table.Cell(Citation.section(claim.section)), Table.Cell(claim.line),
-          .number(hit.score.roundedScore),
-        ]
-      })
+    guard let histogram = page.histogram else { return }
+    text.line()
+    for bar in Histogram.bars(histogram, width: screen.width ?? 80) { text.line(bar) }
   }
 }

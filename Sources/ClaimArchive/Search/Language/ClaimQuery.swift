@@ -16,6 +16,10 @@ public struct ClaimQuery: Hashable, Sendable {
     case body
     /// What was found not to be part of the articles.
     case boilerplate
+    /// The claims of versions that later ones have replaced.
+    case history
+    /// The claims of articles that were deleted.
+    case deleted
   }
 
   /// In which order the results come.
@@ -48,8 +52,11 @@ public struct ClaimQuery: Hashable, Sendable {
   public var notices: [QueryNotice]
 
   /// Reads a query that a person typed.
-  public init(_ text: String, matching: Matching = .all) {
-    var parser = QueryParser(text, matching: matching)
+  ///
+  /// - Parameter today: the day that `yesterday` and `6m..` are counted from; without it they are
+  ///   no dates.
+  public init(_ text: String, matching: Matching = .all, today: CalendarDay? = nil) {
+    var parser = QueryParser(text, matching: matching, today: today)
     self = parser.parse()
   }
 
@@ -64,125 +71,6 @@ public struct ClaimQuery: Hashable, Sendable {
     var query = self
     query.condition = condition.map { .all([$0, further]) } ?? further
     return query
-  }
-}
-
-/// What has to hold of a result.
-public indirect enum QueryCondition: Hashable, Sendable {
-  /// Words that are searched.
-  case term(QueryTerm)
-  /// A property of the claim, its findings or its article.
-  case filter(QueryFilter)
-  /// All of these.
-  case all([QueryCondition])
-  /// At least one of these.
-  case any([QueryCondition])
-  /// Anything but this.
-  case not(QueryCondition)
-}
-
-/// Words that are searched.
-public struct QueryTerm: Hashable, Sendable {
-  /// How the words are taken.
-  public enum Form: String, Hashable, Sendable {
-    /// A word in any of its forms ("invest" finds "invests").
-    case word
-    /// The beginning of a word.
-    case prefix
-    /// These words, just so and one after the other.
-    case phrase
-  }
-
-  /// Where the words are searched.
-  public enum Field: String, Hashable, Sendable {
-    case heading, title, speaker
-  }
-
-  /// The words as typed.
-  public var text: String
-  /// How they are taken.
-  public var form: Form
-  /// Where they are searched; nil for everywhere.
-  public var field: Field?
-  /// How often they were typed.
-  public var weight: Int
-
-  /// Words to search.
-  public init(_ text: String, form: Form = .word, field: Field? = nil, weight: Int = 1) {
-    (self.text, self.form, self.field, self.weight) = (text, form, field, weight)
-  }
-}
-
-/// A property of a claim, its findings or its article.
-public enum QueryFilter: Hashable, Sendable {
-  /// The claim's kind.
-  case kind(ClaimKind)
-  /// How it is put.
-  case stance(Stance)
-  /// A quotation that nobody is named for.
-  case unattributed
-  /// Check-worthiness of at least this.
-  case checkWorthiness(Double)
-  /// Words of the speaker's role.
-  case role(String)
-  /// Names somebody or something of this kind, by words of any of its names.
-  case names(EntityKind, String)
-  /// Holds an amount.
-  case amount(AmountBounds)
-  /// Speaks of a date that overlaps these days.
-  case date(DayBounds)
-  /// Its article was published in these days.
-  case published(DayBounds)
-  /// Its section has this number.
-  case sectionNumber(String)
-  /// Its article: number in the archive, key, end of the path, or words of the title.
-  case article(String)
-  /// Words of an author's name.
-  case author(String)
-  /// The article's language, or its first subtag.
-  case language(String)
-  /// A keyword of the article.
-  case tag(String)
-  /// The beginning of the claim's public id.
-  case id(String)
-}
-
-/// Days from one to another, either end open.
-public struct DayBounds: Hashable, Sendable {
-  /// The first day, or nil where the beginning is open.
-  public var earliest: CalendarDay?
-  /// The last day, or nil where the end is open.
-  public var latest: CalendarDay?
-
-  /// Days, both ends included.
-  public init(earliest: CalendarDay?, latest: CalendarDay?) {
-    (self.earliest, self.latest) = (earliest, latest)
-  }
-}
-
-/// Values from one to another, in a unit.
-public struct AmountBounds: Hashable, Sendable {
-  /// The least value, or nil where there is none.
-  public var least: Double?
-  /// The greatest value, or nil where there is none.
-  public var greatest: Double?
-  /// Whether the least value itself is left out.
-  public var excludesLeast: Bool
-  /// Whether the greatest value itself is left out.
-  public var excludesGreatest: Bool
-  /// What is measured; nil for anything.
-  public var kind: AmountKind?
-  /// An ISO 4217 code or a unit; nil for any.
-  public var unit: String?
-
-  /// Values, both ends included unless said otherwise.
-  public init(
-    least: Double? = nil, greatest: Double? = nil, excludesLeast: Bool = false,
-    excludesGreatest: Bool = false, kind: AmountKind? = nil, unit: String? = nil
-  ) {
-    (self.least, self.greatest) = (least, greatest)
-    (self.excludesLeast, self.excludesGreatest) = (excludesLeast, excludesGreatest)
-    (self.kind, self.unit) = (kind, unit)
   }
 }
 

@@ -1,34 +1,18 @@
-/// A piece of a query with its place, in UTF-8 bytes.
-struct QueryToken: Hashable {
-  enum Kind: Hashable {
-    case word(String)
-    case phrase(String)
-    /// A known or unknown name before a colon, as typed.
-    case field(String)
-    case open, close, or, not
-  }
-
-  let kind: Kind
-  let range: Range<Int>
-  /// Whether white space stands before it: a field's value follows its colon without any.
-  let isApart: Bool
-}
-
-/// Parts a query into words, phrases, names of fields, parentheses and operators. Takes anything.
+/// Parts a query into words, phrases, patterns, names of fields, parentheses and operators. Takes
+/// anything.
 struct QueryLexer {
+  private let text: QueryText
   private let bytes: [UInt8]
   private var position = 0
-  private var tokens: [QueryToken] = []
+  private(set) var tokens: [QueryToken] = []
+  /// The mark that was never closed, if there is one.
+  private(set) var unclosed: Range<Int>?
   private var isApart = true
 
-  static func tokens(of text: String) -> [QueryToken] {
-    var lexer = QueryLexer(bytes: Array(text.utf8))
-    lexer.run()
-    return lexer.tokens
-  }
-
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ text: String) {
+    self.text = QueryText(text)
+    bytes = self.text.bytes
+    run()
   }
 
   private mutating func run() {
@@ -37,18 +21,25 @@ struct QueryLexer {
       if byte <= 0x20 || byte == 0x7F {
         isApart = true
         position += 1
-      } else if let quote = Quote.opening(at: position, in: bytes) {
-        phrase(quote)
+      } else if let pair = QuotationPair.opening(at: position, in: bytes) {
+        phrase(pair)
       } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
         emit(byte == UInt8(ascii: "(") ? .open : .close, length: 1)
       } else if byte == UInt8(ascii: "|") {
         emit(.or, length: bytes[position...].prefix { $0 == UInt8(ascii: "|") }.count)
       } else if isNegation {
         emit(.not, length: 1)
+      } else if let end = patternEnd {
+        let inner = bytes[position + 1..<end - 1]
+        emit(.pattern(String(decoding: inner, as: UTF8.self)), length: end - position)
       } else {
         word()
       }
     }
+  }
+
+  private var isAtBeginning: Bool {
+    isApart || tokens.last?.kind == .open || tokens.last?.kind == .not
   }
 
   /// A minus sign is a negation before something, at the beginning of a word.
@@ -60,23 +51,65 @@ struct QueryLexer {
     return next > 0x20 && next != UInt8(ascii: "-")
   }
 
-  private mutating func phrase(_ quote: Quote) {
-    let start = position + quote.length
+  // MARK: Between marks
+
+  private mutating func phrase(_ pair: QuotationPair) {
+    let start = position + pair.opening.count
     var end = start
-    while end < bytes.count, !quote.closes(at: end, in: bytes) { end += 1 }
-    let text = String(decoding: bytes[start..<end], as: UTF8.self)
-    let length = min(end + quote.closingLength(at: end, in: bytes), bytes.count) - position
-    emit(.phrase(text), length: length)
+    while end < bytes.count, pair.closingLength(at: end, in: bytes) == 0 { end += 1 }
+    if end == bytes.count, unclosed == nil {
+      unclosed = text.typedRange(position..<start)
+    }
+    let words = String(decoding: bytes[start..<end], as: UTF8.self)
+    if end < bytes.count { end += pair.closingLength(at: end, in: bytes) }
+    if let (distance, length) = proximity(at: end) {
+      emit(.proximity(words, distance), length: end + length - position)
+    } else {
+      emit(.phrase(words), length: end - position)
+    }
   }
+
+  /// `~` or `~10` right behind a phrase.
+  private func proximity(at start: Int) -> (distance: Int, length: Int)? {
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "~") else { return nil }
+    let digits = bytes[(start + 1)...].prefix { (0x30...0x39).contains($0) }
+    guard isWordEnd(start + 1 + digits.count) else { return nil }
+    let distance = Int(String(decoding: digits, as: UTF8.self))
+    return (distance ?? QueryNearness.usualDistance, 1 + digits.count)
+  }
+
+  /// The end of a pattern `/…/` that begins here. Its last slash ends a word, so that `/usr/bin` is none.
+  private var patternEnd: Int? {
+    let slash = UInt8(ascii: "/")
+    guard bytes[position] == slash, isAtBeginning, position + 1 < bytes.count,
+      bytes[position + 1] > 0x20, bytes[position + 1] != slash
+    else { return nil }
+    var place = position + 1
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "\\") {
+        place += 2
+      } else if bytes[place] == slash, isWordEnd(place + 1) {
+        return place + 1
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  private func isWordEnd(_ place: Int) -> Bool {
+    guard place < bytes.count else { return true }
+    let byte = bytes[place]
+    return byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+      || byte == UInt8(ascii: "|") || QuotationPair.opening(at: place, in: bytes) != nil
+  }
+
+  // MARK: Words
 
   private mutating func word() {
     var end = position
-    while end < bytes.count {
+    while !isWordEnd(end) {
       let byte = bytes[end]
-      let isEnd =
-        byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
-        || byte == UInt8(ascii: "|") || Quote.opening(at: end, in: bytes) != nil
-      if isEnd { break }
       end += 1
       if byte == UInt8(ascii: ":"), let name = fieldName(before: end - 1) {
         return emit(.field(name), length: end - position)
@@ -88,9 +121,20 @@ struct QueryLexer {
     switch text {
     case "OR": emit(.or, length: end - position)
     case "NOT": emit(.not, length: end - position)
-    case "AND", "&", "&&": position = end
-    default: emit(.word(text), length: end - position)
+    case "AND", "&", "&&":
+      position = end
+      isApart = true
+    default: emit(Self.nearness(text).map { .near($0) } ?? .word(text), length: end - position)
     }
+  }
+
+  /// The distance of `NEAR` and `NEAR/10`.
+  private static func nearness(_ text: String) -> Int? {
+    guard text.hasPrefix("NEAR") else { return nil }
+    let rest = text.dropFirst("NEAR".count)
+    if rest.isEmpty { return QueryNearness.usualDistance }
+    guard rest.first == "/", let distance = Int(rest.dropFirst()), distance >= 0 else { return nil }
+    return distance
   }
 
   /// A name of letters, with something other than `//` or white space after its colon.
@@ -106,41 +150,9 @@ struct QueryLexer {
 
   private mutating func emit(_ kind: QueryToken.Kind, length: Int) {
     tokens.append(
-      QueryToken(kind: kind, range: position..<position + length, isApart: isApart))
+      QueryToken(
+        kind: kind, range: text.typedRange(position..<position + length), isApart: isApart))
     position += length
     isApart = false
-  }
-}
-
-/// A pair of quotation marks.
-private struct Quote {
-  let opening: [UInt8]
-  let closings: [[UInt8]]
-
-  var length: Int { opening.count }
-
-  private static let pairs: [Quote] = [
-    Quote("\"", ["\"", "”", "“"]), Quote("“", ["”", "\""]), Quote("„", ["“", "”", "\""]),
-    Quote("”", ["”", "\""]), Quote("«", ["»"]), Quote("»", ["«"]), Quote("「", ["」"]),
-    Quote("『", ["』"]),
-  ]
-
-  private init(_ opening: String, _ closings: [String]) {
-    self.opening = Array(opening.utf8)
-    self.closings = closings.map { Array($0.utf8) }
-  }
-
-  static func opening(at position: Int, in bytes: [UInt8]) -> Quote? {
-    let byte = bytes[position]
-    guard byte == 0x22 || byte >= 0xC2 else { return nil }
-    return pairs.first { bytes[position...].starts(with: $0.opening) }
-  }
-
-  func closes(at position: Int, in bytes: [UInt8]) -> Bool {
-    closingLength(at: position, in: bytes) > 0
-  }
-
-  func closingLength(at position: Int, in bytes: [UInt8]) -> Int {
-    closings.first { bytes[position...].starts(with: $0) }?.count ?? 0
   }
 }

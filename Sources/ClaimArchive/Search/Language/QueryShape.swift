@@ -6,14 +6,58 @@ enum QueryShape {
   static func term(
     _ text: String, isQuoted: Bool, field: QueryTerm.Field? = nil
   ) -> QueryCondition? {
-    let plain = text.unicodeScalars.filter { $0 != "\0" }
-    var words = String(String.UnicodeScalarView(plain))
+    var words = plain(text)
     guard WordCharacters.areIn(words) else { return nil }
-    if isQuoted { return .term(QueryTerm(words, form: .phrase, field: field)) }
-    let isPrefix = words.hasSuffix("*")
-    while words.hasSuffix("*") { words.removeLast() }
-    words = withoutPossessive(words)
-    return .term(QueryTerm(words, form: isPrefix ? .prefix : .word, field: field))
+    // "12:30" and "Nadella:said": words of which one follows the other.
+    if isQuoted || words.utf8.contains(UInt8(ascii: ":")) {
+      return .term(QueryTerm(words, form: .phrase, field: field))
+    }
+    words.trimPrefix { $0 == "-" || $0 == "/" }
+    var form = QueryTerm.Form.word
+    if words.hasSuffix("*") {
+      form = .prefix
+      while words.hasSuffix("*") { words.removeLast() }
+    } else if let bare = withoutTilde(words) {
+      (form, words) = (.fuzzy, bare)
+    } else {
+      words = withoutPossessive(words)
+      while words.hasSuffix("*") || words.hasSuffix("~") { words.removeLast() }
+      if isOperator(words) { words = words.lowercased() }
+    }
+    return .term(QueryTerm(words, form: form, field: field))
+  }
+
+  private static func isOperator(_ word: String) -> Bool {
+    ["AND", "OR", "NOT"].contains(word) || word.hasPrefix("NEAR")
+  }
+
+  /// Words near each other; where one of them is written without spaces between words, just all of them.
+  static func near(_ words: [String], distance: Int) -> QueryCondition? {
+    let words = words.map(plain)
+    if words.contains(where: { $0.unicodeScalars.contains(where: CJK.contains) }) {
+      return .all(words.map { .term(QueryTerm($0, form: .phrase)) })
+    }
+    return .near(
+      QueryNearness(words, distance: min(max(distance, 0), QueryNearness.greatestDistance)))
+  }
+
+  /// Without NUL and without the marks that stand around phrases, which mean nothing inside.
+  static func plain(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0 == "\0" || QuotationPair.isMark($0) }) else {
+      return text
+    }
+    let scalars = text.unicodeScalars.lazy.filter { $0 != "\0" }
+      .map { QuotationPair.isMark($0) ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// The word before `~`, `~1` or `~2`: a single letter may differ either way.
+  private static func withoutTilde(_ word: String) -> String? {
+    for ending in ["~", "~1", "~2"] where word.hasSuffix(ending) {
+      let bare = String(word.dropLast(ending.count))
+      return WordCharacters.areIn(bare) ? bare : nil
+    }
+    return nil
   }
 
   /// "OpenAI’s" asks for OpenAI, with or without the ending.
@@ -21,7 +65,8 @@ enum QueryShape {
     let bare = word.lastIndex { $0.isLetter || $0.isNumber }.map { word[...$0] } ?? word[...]
     let ending = bare.suffix(2)
     guard ["’s", "'s", "ʼs", "`s"].contains(ending), bare.count > 2 else { return word }
-    return String(bare.dropLast(2))
+    let rest = String(bare.dropLast(2))
+    return WordCharacters.areIn(rest) ? withoutPossessive(rest) : word
   }
 
   /// The words of a question that only hold it together are left out where others remain.
@@ -64,7 +109,9 @@ enum QueryShape {
       for word in parts(of: term) { terms.add(word) }
     case .all(let parts), .any(let parts):
       for part in parts { collect(part, &terms, &others) }
-    case .filter, .not: others.append(condition)
+    case .near(let nearness):
+      for word in nearness.words { terms.add(QueryTerm(word)) }
+    case .filter, .pattern, .not: others.append(condition)
     }
   }
 

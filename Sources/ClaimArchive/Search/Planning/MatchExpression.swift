@@ -1,8 +1,7 @@
-import Storage
-
 /// An FTS5 expression. Every word in it is quoted: nothing that a user types reaches SQLite as syntax.
 indirect enum MatchExpression: Hashable {
   case term(QueryTerm)
+  case near(QueryNearness)
   case all([MatchExpression])
   case any([MatchExpression])
   case but(MatchExpression, MatchExpression)
@@ -11,6 +10,8 @@ indirect enum MatchExpression: Hashable {
   var text: String {
     switch self {
     case .term(let term): term.matchText
+    case .near(let near):
+      "NEAR(" + near.words.map(QueryTerm.quoted).joined(separator: " ") + ", \(near.distance))"
     case .all(let parts): parts.map(\.nested).joined(separator: " AND ")
     case .any(let parts): parts.map(\.nested).joined(separator: " OR ")
     case .but(let part, let unwanted): part.nested + " NOT " + unwanted.nested
@@ -18,13 +19,22 @@ indirect enum MatchExpression: Hashable {
   }
 
   private var nested: String {
-    if case .term = self { text } else { "(" + text + ")" }
+    switch self {
+    case .term, .near: text
+    case .all, .any, .but: "(" + text + ")"
+    }
+  }
+
+  /// The expression for an index that has no columns but one.
+  var plainText: String {
+    if case .term(let term) = self { QueryTerm.quoted(term.text) } else { text }
   }
 
   /// The terms that speak for a row that has them.
   var wantedTerms: [QueryTerm] {
     switch self {
     case .term(let term): [term]
+    case .near(let near): near.words.map { QueryTerm($0) }
     case .all(let parts), .any(let parts): parts.flatMap(\.wantedTerms)
     case .but(let part, _): part.wantedTerms
     }
@@ -35,7 +45,7 @@ indirect enum MatchExpression: Hashable {
     switch self {
     case .term: true
     case .any(let parts): parts.allSatisfy(\.isAnyOfTerms)
-    case .all, .but: false
+    case .near, .all, .but: false
     }
   }
 }
@@ -44,13 +54,8 @@ extension QueryTerm {
   /// The term for FTS5.
   fileprivate var matchText: String {
     let grams = CJK.grams(text.utf8)
-    let words = grams.map { String(decoding: $0, as: UTF8.self) } ?? text
-    var quoted = "\""
-    for scalar in words.unicodeScalars where scalar != "\0" {
-      quoted.unicodeScalars.append(scalar)
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-    }
-    quoted += form == .prefix ? "\" *" : "\""
+    var quoted = Self.quoted(grams.map { String(decoding: $0, as: UTF8.self) } ?? text)
+    if form == .prefix { quoted += " *" }
     guard let column = grams == nil ? field?.rawValue : "grams" else { return quoted }
     return "{\(column)} : \(quoted)"
   }
@@ -65,15 +70,13 @@ extension QueryTerm {
     return form == .prefix || !PlainWords.holdSigns(PlainWords.bytes(of: text))
   }
 
-  /// What has to hold of a row that the index found.
-  var check: SQLCondition {
-    let needle = [Value.words(text)]
-    return switch field {
-    case nil:
-      SQLCondition("claims_has(?, c.text, c.lead_in, s.heading, v.title, c.speaker)", needle)
-    case .heading: SQLCondition("claims_has(?, s.heading)", needle)
-    case .title: SQLCondition("claims_has(?, v.title)", needle)
-    case .speaker: SQLCondition("claims_has(?, c.speaker)", needle)
+  /// Words as a string of FTS5.
+  fileprivate static func quoted(_ words: String) -> String {
+    var quoted = "\""
+    for scalar in words.unicodeScalars where scalar != "\0" {
+      quoted.unicodeScalars.append(scalar)
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
     }
+    return quoted + "\""
   }
 }

@@ -1,76 +1,125 @@
-import Storage
-
-/// How a query is answered: what the index finds, and what has to hold of it besides.
+/// How a query is answered: sets of rows, and how they are put together.
 ///
-/// Each part of a condition that the index can decide alone goes into one FTS5 expression. Of the rest,
-/// the expression takes a superset, where there is one, and SQL checks it row by row.
+/// Each part of a condition that the index can decide alone goes into one FTS5 expression. Of what it
+/// cannot decide, exact words above all, it finds a superset whose rows are looked at one by one. The
+/// properties of claims and articles are sets of their own.
 struct SearchPlan {
-  /// What the index is asked; nil where it cannot narrow the search.
-  private(set) var match: MatchExpression?
-  /// What is checked besides; nil where nothing is.
-  private(set) var condition: SQLCondition?
+  indirect enum Rows {
+    /// What the index finds.
+    case index(MatchExpression)
+    /// The claims that a statement gives.
+    case claims(BoundSQL)
+    /// All claims of the versions that a statement gives.
+    case versions(BoundSQL)
+    /// The claims that have a trait.
+    case trait(ClaimTrait)
+    /// Those of some rows that a look at them confirms; of all rows where it is nil.
+    case checked(Rows?, RowCheck)
+    case all([Rows])
+    case any([Rows])
+    case not(Rows)
+  }
+
+  /// What has to hold of a row.
+  let condition: QueryCondition?
+  /// The rows that are found; nil for all.
+  let rows: Rows?
+  /// The words that speak for a row; nil where the query has none.
+  let match: MatchExpression?
 
   init(_ query: QueryCondition?) {
-    var wanted: [MatchExpression] = []
-    var unwanted: [MatchExpression] = []
-    var checks: [SQLCondition] = []
-    for part in query?.conjuncts ?? [] {
-      if let exact = part.exactMatch {
-        wanted.append(exact)
-      } else if case .not(let negated) = part, let exact = negated.exactMatch {
-        unwanted.append(exact)
-      } else if case .term(let term) = part {
-        wanted.append(.term(term))
-        checks.append(term.check)
-      } else {
-        if let superset = part.supersetMatch { wanted.append(superset) }
-        checks.append(part.check)
-      }
-    }
-    match = wanted.count > 1 ? .all(wanted) : wanted.first
-    if let wanted = match {
-      for expression in unwanted { match = .but(match ?? wanted, expression) }
+    condition = query
+    rows = query.map(Rows.init)
+    let terms = query?.wantedTerms ?? []
+    if case .index(let match) = rows {
+      self.match = match
     } else {
-      checks += unwanted.map { .not(.indexed($0)) }
+      match = terms.isEmpty ? nil : .any(terms.map(MatchExpression.term))
     }
-    condition = checks.isEmpty ? nil : .joined(checks[...], with: " AND ")
+  }
+
+  /// Whether just those rows are found that have one of the words.
+  var isAnyOfTerms: Bool {
+    if case .index(let match) = rows { match.isAnyOfTerms } else { false }
   }
 }
 
-extension SQLCondition {
-  /// What the index finds, as a condition on a claim.
-  static func indexed(_ match: MatchExpression) -> SQLCondition {
-    SQLCondition(
-      "c.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH ?)",
-      [.text(match.text)])
+extension SearchPlan.Rows {
+  init(_ condition: QueryCondition) {
+    if let exact = condition.exactMatch {
+      self = .index(exact)
+      return
+    }
+    switch condition {
+    case .term(let term): self = .checked(.index(.term(term)), .words(term))
+    case .near(let near): self = .index(.near(near))
+    case .pattern(let pattern): self = .checked(nil, .pattern(pattern))
+    case .filter(let filter): self = filter.rows
+    case .not(let condition): self = .not(Self(condition))
+    case .any(let parts): self = .any(parts.map(Self.init))
+    case .all: self = Self.joined(condition.conjuncts)
+    }
+  }
+
+  /// All of some conditions: what the index can decide is asked of it at once.
+  private static func joined(_ conditions: [QueryCondition]) -> SearchPlan.Rows {
+    var wanted: [MatchExpression] = []
+    var unwanted: [MatchExpression] = []
+    var rest: [SearchPlan.Rows] = []
+    for condition in conditions {
+      if let exact = condition.exactMatch {
+        wanted.append(exact)
+      } else if case .not(let negated) = condition, let exact = negated.exactMatch {
+        unwanted.append(exact)
+      } else {
+        rest.append(SearchPlan.Rows(condition))
+      }
+    }
+    var parts: [SearchPlan.Rows] = []
+    if var match = wanted.count > 1 ? .all(wanted) : wanted.first {
+      for expression in unwanted { match = .but(match, expression) }
+      parts.append(.index(match))
+    } else {
+      rest += unwanted.map { .not(.index($0)) }
+    }
+    parts += rest
+    return parts.count == 1 ? parts[0] : .all(parts)
   }
 }
 
 extension QueryCondition {
   /// The parts that all have to hold.
-  fileprivate var conjuncts: [QueryCondition] {
+  var conjuncts: [QueryCondition] {
     if case .all(let parts) = self { parts.flatMap(\.conjuncts) } else { [self] }
+  }
+
+  /// The words that a result has to have, or may have.
+  public var wantedTerms: [QueryTerm] {
+    switch self {
+    case .term(let term): [term]
+    case .near(let near): near.words.map { QueryTerm($0) }
+    case .all(let parts), .any(let parts): parts.flatMap(\.wantedTerms)
+    case .filter, .pattern, .not: []
+    }
+  }
+
+  /// The patterns that a result matches.
+  var wantedPatterns: [QueryPattern] {
+    switch self {
+    case .pattern(let pattern): [pattern]
+    case .all(let parts), .any(let parts): parts.flatMap(\.wantedPatterns)
+    case .term, .near, .filter, .not: []
+    }
   }
 
   /// The expression that finds just what this condition holds of; nil where there is none.
   fileprivate var exactMatch: MatchExpression? {
     switch self {
     case .term(let term): return term.isExact ? .term(term) : nil
-    case .filter, .not: return nil
+    case .near(let near): return .near(near)
+    case .filter, .pattern, .not: return nil
     case .all(let parts): return Self.combined(parts.map(\.exactMatch), MatchExpression.all)
     case .any(let parts): return Self.combined(parts.map(\.exactMatch), MatchExpression.any)
-    }
-  }
-
-  /// An expression that finds at least what this condition holds of; nil where there is none.
-  fileprivate var supersetMatch: MatchExpression? {
-    switch self {
-    case .term(let term): return .term(term)
-    case .filter, .not: return nil
-    case .all(let parts):
-      let matches = parts.compactMap(\.supersetMatch)
-      return matches.count > 1 ? .all(matches) : matches.first
-    case .any(let parts): return Self.combined(parts.map(\.supersetMatch), MatchExpression.any)
     }
   }
 
@@ -79,22 +128,5 @@ extension QueryCondition {
   ) -> MatchExpression? {
     let all = matches.compactMap(\.self)
     return all.count == matches.count && !all.isEmpty ? combine(all) : nil
-  }
-
-  /// The condition in SQL.
-  fileprivate var check: SQLCondition {
-    if let exact = exactMatch { return .indexed(exact) }
-    switch self {
-    case .term(let term):
-      return .joined([.indexed(.term(term)), term.check], with: " AND ")
-    case .filter(let filter):
-      return filter.condition
-    case .not(let condition):
-      return .not(condition.check)
-    case .all(let parts):
-      return .joined(parts.map(\.check)[...], with: " AND ")
-    case .any(let parts):
-      return .joined(parts.map(\.check)[...], with: " OR ")
-    }
   }
 }

@@ -7,6 +7,8 @@ final class RankingIndex {
   private var postings: PostingsIndex?
   private var versions: VersionLengths?
   private var loadedVersion: Int64?
+  private var loadedTraits: ClaimTraits?
+  private var loadedUniverse: ClaimUniverse?
   private var collector: ((borrowing FTS5Match) throws(SQLiteError) -> Void)?
 
   func register(in connection: Connection) throws(SQLiteError) {
@@ -31,6 +33,8 @@ final class RankingIndex {
     lengths = try ClaimLengths(reading: connection)
     postings = nil
     versions = nil
+    loadedTraits = nil
+    loadedUniverse = nil
     loadedVersion = version
   }
 
@@ -48,6 +52,22 @@ final class RankingIndex {
     let read = try VersionLengths(reading: connection)
     versions = read
     return read
+  }
+
+  /// The claims of current versions, read when they are first asked for.
+  func universe(from connection: Connection) throws(SQLiteError) -> ClaimUniverse {
+    if let loadedUniverse { return loadedUniverse }
+    let universe = try ClaimUniverse(current: connection)
+    loadedUniverse = universe
+    return universe
+  }
+
+  /// What is known of every claim in two bytes, read when it is first asked for.
+  func traits(from connection: Connection) throws(SQLiteError) -> ClaimTraits {
+    if let loadedTraits { return loadedTraits }
+    let traits = try ClaimTraits(reading: connection)
+    loadedTraits = traits
+    return traits
   }
 
   /// Hands the body, for each term by its place among the terms, the rows that have it; nothing where

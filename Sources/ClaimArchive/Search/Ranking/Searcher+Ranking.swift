@@ -3,13 +3,13 @@ import Storage
 /// Putting what was found in order by how well it fits.
 extension Searcher {
   func ranked(
-    _ query: ClaimQuery, _ match: MatchExpression, _ plan: SearchPlan, _ limit: Int
+    _ match: MatchExpression, _ plan: SearchPlan, _ limit: Int
   ) throws(SQLiteError) -> Found {
     let postings = try ranking.postings(in: connection)
-    if let words = try WordQuery(query.condition, postings.tokenizer) {
+    if let words = try WordQuery(plan.condition, postings.tokenizer) {
       return try WordSearch(postings, ranking.lengths, words).best(limit)
     }
-    let candidates = try candidates(match, plan)
+    let candidates = try candidates(plan)
     let scores = ClaimScores(ranking.lengths)
     let terms = match.wantedTerms
     try ranking.forEachTerm(
@@ -24,30 +24,22 @@ extension Searcher {
   }
 
   /// The rows that a plan finds; nil where they are just those that have one of its terms.
-  private func candidates(
-    _ match: MatchExpression, _ plan: SearchPlan
-  ) throws(SQLiteError) -> RowSet? {
-    guard plan.condition != nil || !match.isAnyOfTerms else { return nil }
-    let statement = SearchStatement(plan)
-    var rows = RowSet(below: ranking.lengths.rowBound)
-    try connection.forEachRow(statement.rows, statement.bindings) { (row) throws(SQLiteError) in
-      rows.insert(try row.int(0))
-    }
-    return rows
+  private func candidates(_ plan: SearchPlan) throws(SQLiteError) -> RowSet? {
+    plan.isAnyOfTerms ? nil : try finder.rows(plan)
   }
 
   /// The articles that a query finds, as their best claims.
   func articles(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
-    let plan = SearchPlan(query.condition)
-    guard let match = plan.match else { return try articlesWithoutWords(query, limit) }
+    let plan = try plan(query)
+    guard let match = plan.match else { return try articlesWithoutWords(plan, limit) }
     let scores = ArticleScores(
       try ranking.versions(in: connection), rowBound: ranking.lengths.rowBound,
-      among: try candidates(match, plan))
+      among: try candidates(plan))
     let terms = match.wantedTerms
     try ranking.forEachTerm(of: terms, weights: Ranking.articles.columnWeights, in: connection) {
       scores.add($1, weight: Ranking.repeated(terms[$0].weight))
     }
-    if match.isAnyOfTerms { try RelevanceFeedback(connection, ranking).improve(scores, terms) }
+    if plan.isAnyOfTerms { try RelevanceFeedback(connection, ranking).improve(scores, terms) }
     return scores.best(limit)
   }
 }

@@ -12,7 +12,7 @@ extension Archive {
   ) throws(ArchiveError) -> SearchResults {
     try reporting { () throws(SQLiteError) in
       try connection.transaction(.snapshot) { () throws(SQLiteError) in
-        let searcher = try Searcher(connection, ranking)
+        let searcher = try Searcher(connection, ranking, query.scope)
         return try searcher.results(query, limit: query.limit ?? limit, offset: max(offset, 0))
       }
     }
@@ -23,8 +23,9 @@ extension Archive {
     _ query: ClaimQuery, limit: Int
   ) throws(ArchiveError) -> Ranked<RankedClaim> {
     try reporting { () throws(SQLiteError) in
-      let searcher = try Searcher(connection, ranking)
-      let found = try searcher.claims(query, limit: query.limit ?? limit)
+      let searcher = try Searcher(connection, ranking, query.scope)
+      let found = try searcher.claims(
+        query, try searcher.plan(query), limit: query.limit ?? limit)
       var best: [RankedClaim] = []
       for row in found.rows {
         let (article, claim) = try searcher.names(ofClaim: row.id)
@@ -39,7 +40,7 @@ extension Archive {
     _ query: ClaimQuery, limit: Int
   ) throws(ArchiveError) -> Ranked<RankedArticle> {
     try reporting { () throws(SQLiteError) in
-      let searcher = try Searcher(connection, ranking)
+      let searcher = try Searcher(connection, ranking, query.scope)
       let found = try searcher.articles(query, limit: query.limit ?? limit)
       var best: [RankedArticle] = []
       for row in found.rows {
@@ -53,8 +54,9 @@ extension Archive {
   /// The rows of all claims that a query finds, in its order: for reports.
   public func claims(matching query: ClaimQuery) throws(ArchiveError) -> [ClaimRecord] {
     try reporting { () throws(SQLiteError) in
-      let searcher = try Searcher(connection, ranking)
-      let found = try searcher.claims(query, limit: query.limit ?? .max)
+      let searcher = try Searcher(connection, ranking, query.scope)
+      let found = try searcher.claims(
+        query, try searcher.plan(query), limit: query.limit ?? .max)
       return try ClaimReading(connection).claims(found.rows.map(\.id))
     }
   }

@@ -19,18 +19,32 @@ struct Highlighter {
   private let table: Table
   private let match: String?
   private let words: WordHighlights?
+  private let patterns: [PatternMatcher]
 
   /// - Parameter words: finds them without the index, where the query is of words alone.
   init(
     _ connection: Connection, _ table: Table, _ match: MatchExpression?,
-    words: WordHighlights? = nil
+    words: WordHighlights? = nil, patterns: [QueryPattern] = []
   ) {
     (self.connection, self.table, self.words) = (connection, table, words)
     self.match = match?.text
+    self.patterns = patterns.map(PatternMatcher.init)
   }
 
-  /// The ranges of found words in a column's text.
+  /// The ranges of found words in a column's text, in UTF-8 bytes.
   func ranges(in text: String, column: Int, row: Int) throws(SQLiteError) -> [Range<Int>] {
+    var ranges = try wordRanges(in: text, column: column, row: row)
+    for pattern in patterns where column == 0 {
+      for range in pattern.ranges(in: text) where !ranges.contains(where: range.overlaps) {
+        ranges.append(range)
+      }
+    }
+    return ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func wordRanges(in text: String, column: Int, row: Int) throws(SQLiteError) -> [Range<
+    Int
+  >] {
     if let words { return try words.ranges(in: text) }
     // Text that holds the marks itself is shown unmarked.
     guard let match, !text.utf8.contains(where: { $0 == 2 || $0 == 3 }) else { return [] }

@@ -1,10 +1,12 @@
 import ArticleModel
 import Storage
 
-/// Carries out plans.
+/// Answers queries of one scope.
 struct Searcher {
   let connection: Connection
   let ranking: RankingIndex
+  let finder: RowFinder
+  private let scope: ClaimQuery.Scope
 
   /// Rows that were found, and how many there are in all.
   struct Found {
@@ -12,23 +14,43 @@ struct Searcher {
     var total: Int
   }
 
-  init(_ connection: Connection, _ ranking: RankingIndex) throws(SQLiteError) {
-    (self.connection, self.ranking) = (connection, ranking)
+  init(
+    _ connection: Connection, _ ranking: RankingIndex, _ scope: ClaimQuery.Scope
+  ) throws(SQLiteError) {
+    (self.connection, self.ranking, self.scope) = (connection, ranking, scope)
     try ranking.refresh(from: connection)
+    finder = RowFinder(connection, ranking, scope)
   }
 
   func results(
     _ query: ClaimQuery, limit: Int, offset: Int
   ) throws(SQLiteError) -> SearchResults {
-    guard query.scope == .body else { return try droppedResults(query, limit, offset) }
-    let found = try claims(query, limit: limit.addingWithoutOverflow(offset))
+    guard scope != .boilerplate else { return try droppedResults(query, limit, offset) }
+    let plan = try plan(query)
+    let found = try claims(query, plan, limit: limit.addingWithoutOverflow(offset))
+    let hits = try hits(Array(found.rows.dropFirst(offset)), query, plan)
+    return SearchResults(query: query, total: found.total, hits: hits, dropped: [])
+  }
+
+  /// How a query is answered by this archive, whose words decide what one-edit words stand for.
+  func plan(_ query: ClaimQuery) throws(SQLiteError) -> SearchPlan {
+    SearchPlan(
+      try query.condition.map { (condition) throws(SQLiteError) in
+        try WordNeighbours(connection, try finder.index()).spelledOut(condition)
+      })
+  }
+
+  private func hits(
+    _ rows: [RankedRow], _ query: ClaimQuery, _ plan: SearchPlan
+  ) throws(SQLiteError) -> [SearchHit] {
     let reading = ClaimReading(connection)
     let tokenizer = try ranking.postings(in: connection).tokenizer
-    let words = try WordQuery(query.condition, tokenizer).map { WordHighlights($0, tokenizer) }
+    let words = try WordQuery(plan.condition, tokenizer).map { WordHighlights($0, tokenizer) }
     let highlighter = Highlighter(
-      connection, .claims, SearchPlan(query.condition).match, words: words)
+      connection, .claims, scope == .body ? plan.match : nil, words: words,
+      patterns: query.condition?.wantedPatterns ?? [])
     var hits: [SearchHit] = []
-    for row in found.rows.dropFirst(offset) {
+    for row in rows {
       guard let claim = try reading.claim(row.id) else { continue }
       hits.append(
         SearchHit(
@@ -38,34 +60,37 @@ struct Searcher {
             try highlighter.ranges(in: text, column: 1, row: row.id)
           } ?? []))
     }
-    return SearchResults(query: query, total: found.total, hits: hits, dropped: [])
+    return hits
   }
 
   /// The claims that a query finds, in its order.
-  func claims(_ query: ClaimQuery, limit: Int) throws(SQLiteError) -> Found {
-    let plan = SearchPlan(query.condition)
-    let order = query.order ?? (plan.match == nil ? .newest : .relevance)
-    if order == .relevance, let match = plan.match { return try ranked(query, match, plan, limit) }
-    let statement = SearchStatement(plan)
-    let rows = try connection.rows(
-      statement.ordered(order == .relevance ? .newest : order),
-      statement.bindings + [.integer(Int64(limit))]
-    ) { (row) throws(SQLiteError) in RankedRow(id: try row.int(0), score: 0) }
-    guard rows.count == limit else { return Found(rows: rows, total: rows.count) }
-    let total = try connection.first(statement.count, statement.bindings) {
-      (row) throws(SQLiteError) in try row.int(0)
+  func claims(
+    _ query: ClaimQuery, _ plan: SearchPlan, limit: Int
+  ) throws(SQLiteError) -> Found {
+    let order = query.order ?? (plan.match == nil || scope != .body ? .newest : .relevance)
+    if order == .relevance, scope == .body, let match = plan.match {
+      return try ranked(match, plan, limit)
     }
-    return Found(rows: rows, total: total ?? rows.count)
+    let found = try finder.rows(plan)
+    let rows = try RowOrder(connection, try finder.universe()).first(limit, of: found, by: order)
+    return Found(rows: rows.map { RankedRow(id: $0, score: 0) }, total: found.count)
+  }
+
+  /// All rows that a query finds.
+  func rows(_ query: ClaimQuery) throws(SQLiteError) -> RowSet {
+    try finder.rows(try plan(query))
   }
 
   func articlesWithoutWords(
-    _ query: ClaimQuery, _ limit: Int
+    _ plan: SearchPlan, _ limit: Int
   ) throws(SQLiteError) -> Found {
-    let statement = SearchStatement(SearchPlan(query.condition))
-    let rows = try connection.rows(statement.articles, statement.bindings) {
-      (row) throws(SQLiteError) in RankedRow(id: try row.int(0), score: 0)
+    let found = try finder.rows(plan)
+    let versions = try RowOrder(connection, try finder.universe()).versions(newestFirst: true)
+    let rows = versions.compactMap { version in
+      found.first(from: version.rows.lowerBound).flatMap { version.rows.contains($0) ? $0 : nil }
     }
-    return Found(rows: Array(rows.prefix(limit)), total: rows.count)
+    return Found(
+      rows: rows.prefix(limit).map { RankedRow(id: $0, score: 0) }, total: rows.count)
   }
 
   /// What a claim and its article are called.
@@ -82,7 +107,7 @@ struct Searcher {
   private func droppedResults(
     _ query: ClaimQuery, _ limit: Int, _ offset: Int
   ) throws(SQLiteError) -> SearchResults {
-    let match = query.condition.flatMap(\.wordsOnly).flatMap { SearchPlan($0).match }
+    let match = query.condition?.looseMatch
     let statement = DroppedStatement(match)
     let rows = try connection.rows(statement.found, statement.bindings) {
       (row) throws(SQLiteError) in RankedRow(id: try row.int(0), score: try row.double(1))

@@ -2,7 +2,8 @@
 ///
 /// FTS5's tokenizer makes one token of a run without spaces. A column of its own therefore holds, for
 /// a run ABC, the tokens `A AB B BC C`: any part of the run is a phrase of that stream, be it one
-/// character or ten. Latin words glued to such a run ("使用GPT") stand in the stream as words.
+/// character or ten. Latin words glued to such a run ("使用GPT") stand in the stream as words, and so
+/// do words in full-width letters ("ＧＰＴ"), in plain ones.
 enum CJK {
   /// The stream for some UTF-8 text; nil where it holds no such character.
   static func grams(_ utf8: some Collection<UInt8>) -> [UInt8]? {
@@ -28,6 +29,8 @@ enum CJK {
     private var previous: Unicode.Scalar?
     private var word: [UInt8] = []
     private var hasAny = false
+    /// Whether the word is written in full-width letters or digits, which the index does not fold.
+    private var isFullWidth = false
 
     mutating func take(_ scalar: Unicode.Scalar) {
       if CJK.contains(scalar) {
@@ -36,6 +39,9 @@ enum CJK {
         append([scalar])
         previous = scalar
         hasAny = true
+      } else if let plain = Self.plain(scalar) {
+        word.append(plain)
+        isFullWidth = true
       } else if WordCharacters.contains(scalar) {
         word.append(contentsOf: Array(String(scalar).utf8))
       } else {
@@ -51,9 +57,19 @@ enum CJK {
 
     private mutating func endWord(isGlued: Bool) {
       guard !word.isEmpty else { return }
-      if isGlued { append(bytes: word) }
+      if isGlued || isFullWidth { append(bytes: word) }
+      if isFullWidth { hasAny = true }
+      isFullWidth = false
       word.removeAll(keepingCapacity: true)
       previous = nil
+    }
+
+    /// The plain form of a full-width letter or digit.
+    private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
+      switch scalar.value {
+      case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: UInt8(scalar.value - 0xFEE0)
+      default: nil
+      }
     }
 
     private mutating func append(_ scalars: [Unicode.Scalar]) {

@@ -112,6 +112,8 @@ enum Diacritics {
     switch scalar.value {
     case 0..<0xC0:
       break
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      return Unicode.Scalar(Folding.lowercase(scalar.value - 0xFEE0))
     case 0xC0..<0x180:
       return latin[Int(scalar.value) - 0xC0]
     case 0x300..<0x370:

@@ -4,25 +4,12 @@ import Testing
 
 @Suite("Any typing is a query")
 struct QueryRobustnessTests {
-  /// Everything that means something to the query language, to FTS5 or to SQL.
-  private static let alphabet = [
-    "\"", "'", "“", "”", "«", "(", ")", "((", "*", "-", "--", "+", "^", ":", "|", "OR", "NOT",
-    "AND",
-    "NEAR", "NEAR(", "{", "}", "{text} :", "text:", "kind:", "speaker:", "date:", "amount:", "in:",
-    "id:", "is:", "title:", "section:", "limit:", "sort:", "article:", "org:", ">=", "..", ",", ";",
-    "%", "_", "\\", "\0", "\u{1}", "\n", " ", " ", " ", "a", "vexal", "model", "1B", "$", "€", "&",
-    "C++", "GPT-4", "😀", "e\u{301}", "\u{200B}", "\u{202E}", "农", "农民", "/x/", "~", "?", "!", "=",
-    "boilerplate", "event", "2020", "x*", "/*", "*/", "rowid", "claims_fts", "\u{FFFD}", "ﬀ",
-  ]
-
   @Test("No string makes a query fail or reaches SQLite as syntax", arguments: 0..<8)
   func nothingFails(seed: UInt64) throws {
     let test = try TestArchive(SampleArticles.all)
     var random = SeededGenerator(seed: seed)
     for _ in 0..<150 {
-      let count = Int.random(in: 0...14, using: &random)
-      let text = (0..<count).map { _ in Self.alphabet.randomElement(using: &random) ?? "" }
-        .joined(separator: Bool.random(using: &random) ? " " : "")
+      let text = RandomTyping.text(using: &random)
       for matching in ClaimQuery.Matching.allCases {
         let query = ClaimQuery(text, matching: matching)
         #expect(throws: Never.self, "\(text.debugDescription)") {

@@ -65,6 +65,21 @@ struct SearchTests {
       ("(kind:point OR hired) -board", ["It invested", "Harborline operates"]),
       (#"-"capped-profit model" model"#, []),
       (#"-"capped profits" profit"#, ["Harborline operates", "A capped"]),
+      ("ferrry~ azura", ["2023 onward"]), ("onlokoer~", ["“Nobody"]), ("ferrry", []),
+      ("exclusive NEAR/2 supplier", ["2020–2022"]), (#""dockyard supplier"~1"#, []),
+      ("dockyard NEAR/9 supplier NEAR/9 exclusive", ["2020–2022"]),
+      (#"/\bboards?\b/"#, ["Governance tensions"]), ("/own.* sea/ is:unattributed", ["“Nobody"]),
+      ("cue:nobody", []), ("about:bergen hired", ["It invested"]),
+      ("about:bergen cells a", ["Vexal opened"]),
+      ("imported:2026-01-02 hired", ["It invested"]), ("imported:2025 hired", []),
+      ("path:plant hired", ["It invested"]), ("path:art*ant.txt hired", ["It invested"]),
+      ("has:speaker", ["“We sail"]), ("speaker:*", ["“We sail"]), ("-has:title 2019", []),
+      ("has:currency -harborline", ["It invested"]), ("has:place", ["Vexal opened"]),
+      ("ｖｅｘａｌ　ｈｉｒｅｄ", ["It invested"]), ("ｈｉｒｅｄ", ["It invested"]),
+      ("（ｈｉｒｅｄ｜ｏｎｌｏｏｋｅｒ）", ["It invested", "“Nobody"]),
+      ("kind:event -date:2020.. -date:2023", ["2019"]),
+      ("the who", ["The deeper"]),
+      ("org:vexal OR place:bergen kind:event", ["Few", "2019", "Vexal opened", "“We sail"]),
     ])
   func finds(query: String, expected: [String]) throws {
     let found = try test.found(query)

@@ -85,4 +85,36 @@ struct QueryParserTests {
     #expect(query.limit == 7)
     #expect(query.scope == .boilerplate)
   }
+
+  @Test(
+    "Days are counted from the day that is handed in",
+    arguments: [
+      ("today", "2024-03-31", "2024-03-31"), ("yesterday", "2024-03-30", "2024-03-30"),
+      ("last-month", "2024-02-01", "2024-02-29"), ("this-week", "2024-03-25", "2024-03-31"),
+      ("last_quarter", "2023-10-01", "2023-12-31"), ("next-year", "2025-01-01", "2025-12-31"),
+      ("1m..", "2024-02-29", nil), ("2w", "2024-03-17", "2024-03-31"), ("..10d", nil, "2024-03-31"),
+      ("2024-q1", "2024-01-01", "2024-03-31"), (">yesterday", "2024-03-31", nil),
+      ("2023..yesterday", "2023-01-01", "2024-03-30"),
+      ("\"last month\"", "2024-02-01", "2024-02-29"),
+    ] as [(String, String?, String?)])
+  func relativeDates(text: String, earliest: String?, latest: String?) {
+    let bounds = DayBounds(
+      earliest: earliest.flatMap { CalendarDay(iso8601: $0) },
+      latest: latest.flatMap { CalendarDay(iso8601: $0) })
+    let today = CalendarDay(year: 2024, month: 3, day: 31)
+    #expect(ClaimQuery("date:" + text, today: today).condition == .filter(.date(bounds)))
+    #expect(ClaimQuery("date:yesterday").notices.count == 1)
+  }
+
+  @Test(
+    "What cannot be taken as it was meant is said, at its place",
+    arguments: [
+      ("a1 \"b1", 3..<4), ("a1 (b1", 3..<4), ("a1) b1", 2..<3), ("a1 /b(c/", 5..<8),
+      ("note:x1", 5..<7), ("is:conflicting", 3..<14),
+      ("农 kind:rumour", 9..<15), ("ｋｉｎｄ：x1", 15..<17),
+    ])
+  func notices(text: String, place: Range<Int>) {
+    let notices = ClaimQuery(text).notices
+    #expect(notices.map(\.range) == [place], "\(notices)")
+  }
 }

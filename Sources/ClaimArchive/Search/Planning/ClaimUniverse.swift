@@ -1,0 +1,72 @@
+import Storage
+
+/// The claims that a search is about, version by version.
+struct ClaimUniverse {
+  /// A version and the rows of its claims.
+  struct Version {
+    var id: Int
+    var rows: Range<Int>
+  }
+
+  /// In the order of their rows.
+  let versions: [Version]
+  /// The full-text index of just these claims.
+  let index: SQL
+
+  /// The claims of current versions.
+  init(current connection: Connection) throws(SQLiteError) {
+    versions = try connection.rows(
+      "SELECT version, first_claim, length(forms) FROM claim_traits ORDER BY version"
+    ) { (row) throws(SQLiteError) in
+      let first = try row.int(1)
+      return Version(id: try row.int(0), rows: first..<first + max(0, try row.int(2)))
+    }
+    index = "claims_fts"
+  }
+
+  /// The claims of versions that are not searched else, and that nobody has indexed: they are put into
+  /// an index in memory first, which lives as long as the connection.
+  init(_ scope: ClaimQuery.Scope, in connection: Connection) throws(SQLiteError) {
+    let condition: SQL =
+      scope == .deleted
+      ? "a.deleted_at IS NOT NULL AND v.id = a.current_version" : "v.id <> a.current_version"
+    let chosen: SQL =
+      " FROM versions v JOIN articles a ON a.id = v.article CROSS JOIN claims c ON c.version = v.id"
+    versions = try connection.rows(
+      "SELECT v.id, min(c.id), max(c.id)" + chosen + " WHERE " + condition
+        + " GROUP BY v.id ORDER BY v.id"
+    ) { (row) throws(SQLiteError) in
+      Version(id: try row.int(0), rows: try row.int(1)..<(try row.int(2)) + 1)
+    }
+    index = "other_claims_fts"
+    try connection.execute("DROP TABLE IF EXISTS temp.other_claims_fts")
+    try connection.execute(
+      """
+      CREATE VIRTUAL TABLE temp.other_claims_fts USING fts5 (
+        text, lead_in, heading, title, speaker, grams, content = '',
+        tokenize = 'porter unicode61 remove_diacritics 2')
+      """)
+    try connection.execute(
+      """
+      INSERT INTO other_claims_fts (rowid, text, lead_in, heading, title, speaker, grams)
+      SELECT c.id, c.text, c.lead_in, s.heading, v.title, c.speaker, c.grams
+      """ + chosen + " LEFT JOIN sections s ON s.id = c.section WHERE " + condition)
+  }
+
+  /// All rows.
+  var rows: RowSet {
+    var rows = RowSet(below: versions.last?.rows.upperBound ?? 0)
+    for version in versions { rows.insert(version.rows) }
+    return rows
+  }
+
+  /// The rows of a version; nil where it is none of these.
+  func rows(ofVersion id: Int) -> Range<Int>? {
+    var (low, high) = (0, versions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if versions[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < versions.count && versions[low].id == id ? versions[low].rows : nil
+  }
+}

@@ -1,0 +1,149 @@
+import Storage
+
+/// Carries out plans: makes the sets of rows and puts them together.
+final class RowFinder {
+  private let connection: Connection
+  private let ranking: RankingIndex
+  private let scope: ClaimQuery.Scope
+
+  init(_ connection: Connection, _ ranking: RankingIndex, _ scope: ClaimQuery.Scope) {
+    (self.connection, self.ranking, self.scope) = (connection, ranking, scope)
+  }
+
+  private var madeUniverse: ClaimUniverse?
+
+  /// The claims that this is about: made when they are first needed, which words alone do not.
+  func universe() throws(SQLiteError) -> ClaimUniverse {
+    if let madeUniverse { return madeUniverse }
+    let universe =
+      switch scope {
+      case .body, .boilerplate: try ranking.universe(from: connection)
+      case .history, .deleted: try ClaimUniverse(scope, in: connection)
+      }
+    madeUniverse = universe
+    return universe
+  }
+
+  /// The full-text index of these claims.
+  func index() throws(SQLiteError) -> SQL {
+    scope == .body ? "claims_fts" : try universe().index
+  }
+
+  /// The rows of a plan; nil for all there are.
+  func rows(_ plan: SearchPlan) throws(SQLiteError) -> RowSet {
+    guard let rows = plan.rows else { return try universe().rows }
+    var found = try self.rows(rows, among: nil)
+    // What statements find may lie in other versions than those that are searched.
+    if !rows.isIndexed { found &= try universe().rows }
+    return found
+  }
+
+  /// - Parameter some: the rows that matter; others may be found or not.
+  private func rows(
+    _ plan: SearchPlan.Rows, among some: RowSet?
+  ) throws(SQLiteError) -> RowSet {
+    switch plan {
+    case .index(let match):
+      let index = try index()
+      return try collected(
+        "SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?",
+        [.text(match.text)])
+    case .claims(let statement):
+      return try collected(statement.sql, statement.bindings)
+    case .versions(let statement):
+      return try versions(statement)
+    case .trait(let trait):
+      guard scope == .body else { return try collected(trait.sql.sql, trait.sql.bindings) }
+      return try ranking.traits(from: connection).rows(with: trait)
+    case .checked(let base, let check):
+      return try checked(base, check, among: some)
+    case .all(let parts):
+      return try all(parts, among: some)
+    case .any(let parts):
+      var found = RowSet()
+      for part in parts { found |= try rows(part, among: some) }
+      return found
+    case .not(let part):
+      let base = try limited(some)
+      var found = base
+      found -= try rows(part, among: base)
+      return found
+    }
+  }
+
+  private func all(_ parts: [SearchPlan.Rows], among some: RowSet?) throws(SQLiteError) -> RowSet {
+    // What needs a look at every row comes last, when few are left.
+    var left = some
+    for part in parts.filter({ !$0.isLookedAt }) + parts.filter(\.isLookedAt) {
+      var found = try rows(part, among: left)
+      if let left { found &= left }
+      if found.isEmpty { return found }
+      left = found
+    }
+    return try limited(left)
+  }
+
+  /// Some rows, or all there are.
+  private func limited(_ some: RowSet?) throws(SQLiteError) -> RowSet {
+    if let some { return some }
+    return try universe().rows
+  }
+
+  private func collected(_ sql: SQL, _ bindings: [Value]) throws(SQLiteError) -> RowSet {
+    var rows = RowSet(below: try universe().versions.last?.rows.upperBound ?? 0)
+    try connection.forEachRow(sql, bindings) { (row) throws(SQLiteError) in
+      rows.insert(try row.int(0))
+    }
+    return rows
+  }
+
+  private func versions(_ statement: BoundSQL) throws(SQLiteError) -> RowSet {
+    var rows = RowSet(below: try universe().versions.last?.rows.upperBound ?? 0)
+    let universe = try universe()
+    try connection.forEachRow(statement.sql, statement.bindings) { (row) throws(SQLiteError) in
+      if let range = universe.rows(ofVersion: try row.int(0)) { rows.insert(range) }
+    }
+    return rows
+  }
+
+  private func checked(
+    _ base: SearchPlan.Rows?, _ check: RowCheck, among some: RowSet?
+  ) throws(SQLiteError) -> RowSet {
+    var candidates: RowSet
+    if let base {
+      candidates = try rows(base, among: some)
+      if let some { candidates &= some }
+    } else {
+      candidates = try limited(some)
+    }
+    let bound = check.sql
+    let statement = try connection.prepare(bound.sql)
+    for (offset, value) in bound.bindings.enumerated() { try statement.bind(value, at: offset + 2) }
+    var found = RowSet(below: try universe().versions.last?.rows.upperBound ?? 0)
+    var looked = 0
+    try candidates.forEachBackwards { (row) throws(SQLiteError) in
+      looked += 1
+      guard looked <= QueryPattern.mostClaims || base != nil else { return false }
+      try statement.bind(row, at: 1)
+      if try statement.first(as: { (_) throws(SQLiteError) in true }) != nil { found.insert(row) }
+      return true
+    }
+    return found
+  }
+}
+
+extension SearchPlan.Rows {
+  /// Whether nothing but the index is asked.
+  fileprivate var isIndexed: Bool {
+    if case .index = self { true } else { false }
+  }
+
+  /// Whether rows have to be looked at one by one.
+  fileprivate var isLookedAt: Bool {
+    switch self {
+    case .checked, .not: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.isLookedAt)
+    case .index, .claims, .versions, .trait: false
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import ArticleModel
+internal import ArticleParser
+internal import ClaimArchive
+internal import Reports
+
+/// Writes articles and claims for other programs, article by article.
+struct ExportAction {
+  var query: ClaimQuery
+  var exporter: any Exporter
+  /// The file to write; nil for standard output.
+  var destination: String?
+  private let parser = ArticleParser()
+
+  init(query: ClaimQuery, exporter: any Exporter, destination: String?) {
+    (self.query, self.exporter, self.destination) = (query, exporter, destination)
+  }
+
+  func run(_ archive: Archive, in surroundings: Surroundings) throws -> ExitStatus {
+    for notice in query.notices { surroundings.complain(notice.message) }
+    let articles = try archive.articles(matching: query)
+    guard !articles.isEmpty else {
+      surroundings.complain(
+        query.text.isEmpty ? "the archive is empty" : "nothing found for \"\(query.text)\"")
+      return .nothingFound
+    }
+    guard let destination else {
+      try export(articles, from: archive) { surroundings.output.write($0) }
+      return .done
+    }
+    try FileReplacement(path: destination).write { write in
+      try export(articles, from: archive, write)
+    }
+    surroundings.output.write("\(destination)\n")
+    return .done
+  }
+
+  private func export(
+    _ articles: [ArticleRecord], from archive: Archive, _ write: ([UInt8]) -> Void
+  ) throws {
+    write(exporter.head)
+    let found = try matching(archive)
+    var isFirst = true
+    for record in articles {
+      let claims = try found.map { $0[record.key] ?? [] } ?? archive.claims(of: record)
+      let source = try source(of: record, archive)
+      let bytes = exporter.bytes(
+        of: ExportedArticle(
+          record: record, text: try archive.text(of: record),
+          source: source.text, format: source.format, claims: claims),
+        isFirst: isFirst)
+      write(bytes)
+      if !bytes.isEmpty { isFirst = false }
+    }
+    write(exporter.tail)
+  }
+
+  /// The claims that the query finds, by article; nil where all claims are wanted, which are read one
+  /// article at a time.
+  private func matching(_ archive: Archive) throws -> [ArticleKey: [ClaimRecord]]? {
+    guard exporter.writesClaims else { return [:] }
+    guard query.condition != nil else { return nil }
+    let found = try archive.claims(matching: query)
+    return Dictionary(grouping: found, by: \.article.key).mapValues { claims in
+      claims.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+  }
+
+  /// The source as text, in the encoding that it was read in.
+  private func source(
+    of record: ArticleRecord, _ archive: Archive
+  ) throws -> (format: SourceFormat, text: String) {
+    let bytes = try archive.sourceBytes(of: record)
+    do throws(ParseError) {
+      return try parser.sourceText(
+        of: ArticleInput(
+          bytes: bytes, format: record.source.format, path: record.source.path,
+          id: record.source.id,
+          given: GivenMetadata(encoding: record.source.encoding.name)))
+    } catch {
+      throw CommandError(message: "\(record.key): \(error); \"claims check\" tells more")
+    }
+  }
+}
