@@ -39,7 +39,7 @@ extension Searcher {
     try ranking.forEachTerm(of: terms, weights: Ranking.articles.columnWeights, in: connection) {
       scores.add($1, weight: Ranking.repeated(terms[$0].weight))
     }
-    if plan.isAnyOfTerms { try RelevanceFeedback(connection, ranking).improve(scores, terms) }
+    if match.isAnyOfTerms { try RelevanceFeedback(connection, ranking).improve(scores, terms) }
     return scores.best(limit)
   }
 }
