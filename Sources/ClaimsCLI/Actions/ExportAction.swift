@@ -42,11 +42,15 @@ struct ExportAction {
     var isFirst = true
     for record in articles {
       let claims = try found.map { $0[record.key] ?? [] } ?? archive.claims(of: record)
-      let source = try source(of: record, archive)
+      // A bibliography needs neither text nor source, which are most of an archive.
+      let (format, source) =
+        exporter.writesClaims
+        ? try source(of: record, archive) : (record.source.format, "")
+      let text = exporter.writesClaims ? try archive.text(of: record) : ReadingText("")
       let bytes = exporter.bytes(
         of: ExportedArticle(
-          record: record, text: try archive.text(of: record),
-          source: source.text, format: source.format, claims: claims),
+          record: record, text: text,
+          source: source, format: format, claims: claims),
         isFirst: isFirst)
       write(bytes)
       if !bytes.isEmpty { isFirst = false }

@@ -33,7 +33,7 @@ enum EntryLists {
     return section
   }
 
-  /// Dates as written, with the claims that speak of them, earliest first.
+  /// Dates as written, with the claims that speak of them, in reading order.
   static func dates(
     _ heading: String, _ claims: [ClaimRecord], _ builder: inout ReportBuilder
   ) throws(ArchiveError) -> ReportSection {
