@@ -106,6 +106,20 @@ struct MarkdownReaderTests {
   }
 
   @Test(
+    "two authors in one line of the front matter are two people",
+    arguments: [
+      ("author: By Ada Quill and Bo O'Hara", ["Ada Quill", "Bo O'Hara"]),
+      ("authors: Ada Quill, Bo O'Hara & Cy Wren", ["Ada Quill", "Bo O'Hara", "Cy Wren"]),
+      ("author: Newsdesk", ["Newsdesk"]),
+    ])
+  func authorsInOneLine(line: String, authors: [String]) throws {
+    let article = try ArticleParser().parse(
+      ArticleInput(
+        bytes: Array("---\n\(line)\n---\n\n# Ferries\n\nThey sail.\n".utf8), path: "a.md"))
+    #expect(article.metadata.authors == authors)
+  }
+
+  @Test(
     "bad front matter gives a notice and no failure",
     arguments: [
       ("---\ntitle: [a\n---\nText", "front-matter"),

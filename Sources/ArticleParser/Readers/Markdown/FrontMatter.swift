@@ -57,7 +57,11 @@ struct FrontMatter {
   private mutating func take(_ values: YAMLSubset) {
     metadata.title = values.first("title", "headline")
     metadata.subtitle = values.first("subtitle", "description", "summary")
-    metadata.authors = values.all("authors", "author", "by")
+    metadata.authors = values.all("authors", "author", "by").flatMap { words in
+      // What is no name to us ("Staff") is still what the file says.
+      let names = AuthorNames.names(in: words, areDeclared: true)
+      return names.isEmpty ? [words] : names
+    }
     metadata.publisher = values.first("publisher", "site", "site_name", "source")
     metadata.url = values.first("canonical", "canonical_url", "url", "link").flatMap {
       $0.contains("://") ? $0 : nil
