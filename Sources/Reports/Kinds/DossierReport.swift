@@ -51,23 +51,13 @@ enum DossierReport {
     sections.append(try named(claims.filter { $0.speaker == nil }, &builder))
     sections.append(try EntryLists.figures("Figures beside the name", claims, &builder))
     sections.append(try EntryLists.dates("Dates beside the name", claims, &builder))
-    sections[sections.count - 1].entries.sort(by: isEarlier)
+    sections[sections.count - 1].entries.sort(by: Chronology.precedes)
     sections.append(companions(profile))
     return try builder.report(.dossier, title: "Dossier: " + title, sections: sections)
   }
 
   private static func isKnown(_ speaker: String?, as names: Set<String>) -> Bool {
     speaker.map { names.contains(Folding.fold($0)) } ?? false
-  }
-
-  private static func isEarlier(_ left: ReportEntry, _ right: ReportEntry) -> Bool {
-    func order(_ entry: ReportEntry) -> (Int, Int, Int) {
-      (
-        entry.interval?.earliest?.daysSince1970 ?? .min, entry.citation.source,
-        entry.citation.range.lowerBound
-      )
-    }
-    return order(left) < order(right)
   }
 
   private static func facts(_ profile: EntityProfile, _ claims: [ClaimRecord]) -> String {

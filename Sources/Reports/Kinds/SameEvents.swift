@@ -22,7 +22,7 @@ struct SameEvents {
     let article = claim.article.number
     for index in seen.indices.reversed() {
       // Claims come by day: what began earlier is over.
-      guard seen[index].days.earliest == days.earliest else { break }
+      guard Chronology.anchor(seen[index].days) == Chronology.anchor(days) else { break }
       guard seen[index].days == days, !seen[index].articles.contains(article) else { continue }
       let common = seen[index].words.intersection(words).count
       if Double(2 * common) >= Self.least * Double(seen[index].words.count + words.count) {

@@ -12,48 +12,38 @@ enum TimelineReport {
     }.sorted(by: precedes)
 
     var sections: [ReportSection] = []
-    var counts: [Counted<String>] = []
+    var years: [Int: Int] = [:]
     var events = SameEvents()
     for (claim, date) in dated {
-      let year = heading(date.date.interval)
-      if sections.last?.heading != year {
-        sections.append(ReportSection(heading: year))
-        counts.append(Counted(item: year, count: 0))
+      let interval = date.date.interval
+      guard let year = Chronology.anchor(interval)?.year else { continue }
+      if sections.last?.heading != String(year) {
+        sections.append(ReportSection(heading: String(year)))
         events = SameEvents()
       }
+      years[year, default: 0] += 1
       let section = sections.count - 1
-      counts[section].count += 1
-      if let place = events.place(
-        of: claim, in: date.date.interval, sections[section].entries.count)
-      {
+      if let place = events.place(of: claim, in: interval, sections[section].entries.count) {
         sections[section].entries[place].further.append(builder.citation(of: claim))
       } else {
-        let entry = try builder.entry(claim, label: date.text, interval: date.date.interval)
+        let entry = try builder.entry(claim, label: date.text, interval: interval)
         sections[section].entries.append(entry)
       }
     }
     if !sections.isEmpty {
-      sections[0].chart = .bars(title: "Dated claims by year", counts)
+      sections[0].chart = YearCounts(years).map { .years(title: "Dated claims by year", $0) }
     }
     return try builder.report(.timeline, title: "Timeline" + question.topic, sections: sections)
   }
 
-  /// By the first day, an open beginning before all others; then the shorter period, then the place.
   private static func precedes(
     _ left: (claim: ClaimRecord, date: DateRecord), _ right: (claim: ClaimRecord, date: DateRecord)
   ) -> Bool {
-    func order(_ entry: (claim: ClaimRecord, date: DateRecord)) -> (Int, Int, Int, Int) {
-      (
-        entry.date.date.interval.earliest?.daysSince1970 ?? .min,
-        entry.date.date.interval.latest?.daysSince1970 ?? .max,
-        entry.claim.article.number, entry.date.date.range.lowerBound
-      )
+    func place(_ entry: (claim: ClaimRecord, date: DateRecord)) -> Chronology.Place {
+      Chronology.place(
+        entry.date.date.interval, article: entry.claim.article.number,
+        offset: entry.date.date.range.lowerBound)
     }
-    return order(left) < order(right)
-  }
-
-  private static func heading(_ interval: DateInterval) -> String {
-    if let earliest = interval.earliest { return String(earliest.year) }
-    return interval.latest.map { "Until \($0.year)" } ?? "Undated"
+    return place(left) < place(right)
   }
 }

@@ -75,6 +75,8 @@ package struct ReportSection: Hashable, Sendable {
 package enum ReportChart: Hashable, Sendable {
   /// A bar for each name, as long as its count; the title says what is counted.
   case bars(title: String, [Counted<String>])
+  /// How many there are of each year, over an axis of years.
+  case years(title: String, YearCounts)
   /// The periods of the section's entries on one axis of time.
   case periods(title: String)
 }

@@ -12,12 +12,7 @@ enum ReportHead {
     let state = provenance.state
     let query = provenance.query.isEmpty ? "everything" : ReportText.onOneLine(provenance.query)
     let ruleSets = Set(report.sources.map(\.ruleSet)).sorted()
-    return [
-      Fact(name: "Question", value: query),
-      Fact(
-        name: "Found",
-        value: ReportText.counted(report.entryCount, "statement") + " in "
-          + ReportText.counted(report.sources.count, "article")),
+    return [Fact(name: "Question", value: query)] + [found(by: report)].compactMap(\.self) + [
       Fact(
         name: "Archive",
         value: ReportText.counted(state.articles, "article") + ", "
@@ -29,5 +24,15 @@ enum ReportHead {
         value: provenance.tool
           + (ruleSets.isEmpty ? "" : ", rule set " + ruleSets.joined(separator: ", "))),
     ]
+  }
+
+  /// A report of numbers alone, such as that of the archive, cites nothing.
+  private static func found(by report: Report) -> Fact? {
+    let articles = ReportText.counted(report.sources.count, "article")
+    if report.entryCount == 0, !report.sections.isEmpty {
+      return report.sources.isEmpty ? nil : Fact(name: "Found", value: articles)
+    }
+    return Fact(
+      name: "Found", value: ReportText.counted(report.entryCount, "statement") + " in " + articles)
   }
 }

@@ -19,6 +19,7 @@ struct HTMLEntries {
     if let note = section.note { html.element("p", ["class": "note"], note) }
     switch section.chart {
     case .bars(let title, let counts)?: BarChart(title: title, counts: counts).write(&html)
+    case .years(let title, let years)?: YearChart(title: title, years: years).write(&html)
     case .periods(let title)?:
       PeriodChart(title: title, entries: section.entries).write(&html)
     case nil: break
@@ -90,9 +91,13 @@ struct HTMLTable {
     // A wide table scrolls in its own frame, which the keyboard has to reach.
     html.open("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption])
     html.markup("<table class=\"sortable\">")
-    html.element("caption", caption)
+    // The heading above says it to the eye.
+    html.element("caption", ["class": "spoken"], caption)
     html.markup("<thead><tr>")
-    for column in table.columns { html.element("th", ["scope": "col"], column) }
+    for (index, column) in table.columns.enumerated() {
+      let isNumber = table.rows.contains { $0[index].isNumber }
+      html.element("th", ["scope": "col", "class": isNumber ? "number" : nil], column)
+    }
     html.markup("</tr></thead>\n<tbody>\n")
     for row in table.rows {
       html.markup("<tr>")

@@ -39,11 +39,13 @@ enum HTMLReportStyle {
     blockquote { margin: .5rem 0; padding: .5rem .9rem; border: 1px solid var(--line); white-space: pre-line;
       overflow-wrap: anywhere; }
     .scroll { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; font: .875rem/1.4 system-ui, "Noto Sans", sans-serif; }
+    table { border-collapse: collapse; min-width: 50%; font: .875rem/1.4 system-ui, "Noto Sans", sans-serif; }
     caption { text-align: left; padding-bottom: .25rem; }
     th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0;
       border-bottom: 1px solid var(--line); }
-    td.number { text-align: right; font-variant-numeric: tabular-nums; }
+    nav.short ol { display: flex; flex-wrap: wrap; gap: .1rem 1rem; list-style: none; padding: 0; }
+    .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
     th button { font: inherit; font-weight: 700; color: inherit; background: none; border: 0; padding: 0;
       cursor: pointer; }
     th[aria-sort="ascending"] button::after { content: " \\2191"; }

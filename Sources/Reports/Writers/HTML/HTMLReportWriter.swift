@@ -85,7 +85,10 @@ package struct HTMLReportWriter: ReportWriter {
         """)
     }
     guard report.sections.count > 1 else { return }
-    html.markup("<nav aria-label=\"Contents\"><ol>\n")
+    // Years and initials stand side by side; headings that are sentences want a line each.
+    let isShort = report.sections.allSatisfy { $0.heading.utf8.count <= 12 }
+    html.open("nav", ["aria-label": "Contents", "class": isShort ? "short" : nil])
+    html.markup("<ol>\n")
     for (index, section) in report.sections.enumerated() {
       html.element("li") { html in
         html.element("a", ["href": "#s\(index + 1)"], section.heading)

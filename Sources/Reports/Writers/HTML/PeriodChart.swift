@@ -28,7 +28,8 @@ struct PeriodChart {
   }
 
   func write(_ html: inout HTMLOutput) {
-    let shown = entries.filter { $0.interval != nil }.sorted(by: isEarlier).prefix(Self.most)
+    let shown = entries.filter { $0.interval != nil }.sorted(by: Chronology.precedes).prefix(
+      Self.most)
     guard shown.count > 1, let axis = Axis(shown.compactMap(\.interval)) else { return }
     html.markup("<figure class=\"chart\">")
     html.element("figcaption", title)
@@ -84,16 +85,5 @@ struct PeriodChart {
     let from = entry.interval?.earliest?.description ?? "an open beginning"
     let to = entry.interval?.latest?.description ?? "an open end"
     return from == to ? from : "\(from) to \(to)"
-  }
-
-  private func isEarlier(_ left: ReportEntry, _ right: ReportEntry) -> Bool {
-    func order(_ entry: ReportEntry) -> (Int, Int, Int, Int) {
-      (
-        entry.interval?.earliest?.daysSince1970 ?? .min,
-        entry.interval?.latest?.daysSince1970 ?? .max, entry.citation.source,
-        entry.citation.range.lowerBound
-      )
-    }
-    return order(left) < order(right)
   }
 }
