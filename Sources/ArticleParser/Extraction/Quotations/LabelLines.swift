@@ -60,7 +60,7 @@ struct InterviewTurns {
 
   private var answers: [Int: Turn] = [:]
 
-  /// Takes labels for an interview's where at least three blocks have them, and two are alike.
+  /// Takes labels for an interview's where at least three blocks have them, and most come again.
   init(context: ExtractionContext, names: Names, reader: PhraseReader) {
     var labels: [(block: Int, label: Range<Int>, words: Range<Int>, key: String)] = []
     for block in context.blocks.indices
@@ -78,7 +78,9 @@ struct InterviewTurns {
         turns[label.key]?.questions += 1
       }
     }
-    guard labels.count > 2, turns.count < labels.count, turns.count > 1 else { return }
+    // In minutes and forms one label may come twice; in an interview most of them do.
+    let again = turns.values.reduce(0) { $1.count > 1 ? $0 + $1.count : $0 }
+    guard labels.count > 2, 2 * again > labels.count, turns.count > 1 else { return }
     let person = Self.person(
       named: labels.first?.block ?? 0, context: context, names: names, reader: reader)
     for label in labels {

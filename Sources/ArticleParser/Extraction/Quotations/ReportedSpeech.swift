@@ -31,7 +31,9 @@ extension QuotationSearch {
         return according(source, in: range.lowerBound..<end)
       }
       guard tokens[index].kind == .word, reader.marks(index).contains(.reportingVerb),
-        !tokens[index].isCapitalised
+        !tokens[index].isCapitalised,
+        // "when she is told this"
+        index == range.lowerBound || !reader.marks(index - 1).contains(.copula)
       else { continue }
       if let found = afterVerb(index, in: range.lowerBound..<end) { return found }
       if let found = beforeVerb(index, in: range.lowerBound..<end) { return found }
@@ -85,12 +87,28 @@ extension QuotationSearch {
     guard let comma, verb - comma < 14, comma - range.lowerBound > 2 else { return nil }
     let attribution = cues.after(comma + 1, notAfter: range.upperBound)
     guard let attribution, attribution.cue?.lowerBound == verb, let phrase = attribution.phrase,
-      max(verb + 1, phrase.tokens.upperBound) + 8 >= range.upperBound
+      max(verb + 1, phrase.tokens.upperBound) + 8 >= range.upperBound,
+      phrase.tokens.lowerBound > verb || endsSaying(verb + 1, range.upperBound)
     else { return nil }
     return (
       range.lowerBound..<comma,
       Attribution(rule: "reported-before", cue: attribution.cue, phrase: phrase)
     )
+  }
+
+  /// What may follow "…, NAME said": nothing, where and when, to whom ("told reporters on Monday"). What
+  /// is said then stands before; "told her to stop" and "explained a further 17%" say it behind.
+  private func endsSaying(_ start: Int, _ end: Int) -> Bool {
+    var cursor = start
+    while cursor < min(end, start + 5), tokens[cursor].kind == .word,
+      reader.marks(cursor).isDisjoint(with: [.preposition, .occasion]) || cursor == start
+    {
+      cursor += 1
+    }
+    guard cursor < end else { return true }
+    let here = reader.marks(cursor)
+    return !context.isWord(cursor, "to")
+      && (tokens[cursor].kind == .mark || !here.isDisjoint(with: [.preposition, .occasion]))
   }
 
   private func according(

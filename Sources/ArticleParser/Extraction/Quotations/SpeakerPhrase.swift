@@ -35,8 +35,23 @@ struct PhraseReader {
     let token = tokens[index]
     guard token.kind == .word || token.kind == .elision else { return false }
     guard token.isCapitalised || token.shape.contains(.innerCapital) else { return false }
+    if isFirstPerson(index) { return false }
     return !marks(index).contains(.noName) || token.isSingleLetter
       || token.shape.contains(.allCapitals)
+  }
+
+  /// "I" where it is no initial.
+  private func isFirstPerson(_ index: Int) -> Bool {
+    tokens[index].isSingleLetter && marks(index).contains(.firstPerson)
+      && !(index + 1 < tokens.count && tokens[index + 1].isMark("."))
+  }
+
+  /// The apostrophe of "Harbour Pilots' Guild".
+  func isOwner(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return (token.isMark("'") || token.isMark("’")) && !token.hasSpaceBefore && index > 0
+      && text[tokens[index - 1].range].last == UInt8(ascii: "s") && index + 1 < tokens.count
+      && tokens[index + 1].hasSpaceBefore && isNamePart(index - 1) && isNamePart(index + 1)
   }
 
   /// Whether a token joins two parts of a name: a hyphen, a particle, the stop of an initial.
@@ -50,7 +65,7 @@ struct PhraseReader {
     if token.isMark("-") || token.isMark("‑") || token.isMark("–") {
       return !token.hasSpaceBefore && !tokens[index + 1].hasSpaceBefore
     }
-    if token.isMark("&") { return true }
+    if token.isMark("&") || isOwner(index) { return true }
     return token.kind == .word && !token.isCapitalised && marks(index).contains(.particle)
   }
 
@@ -212,13 +227,26 @@ struct PhraseReader {
     guard end > limit else { return nil }
     let name = name(endingAt: end, notBefore: limit)
     if !name.isEmpty, !isInsideDescription(name, notBefore: limit) {
-      return named(name, notBefore: limit)
+      return person(from: name, notBefore: limit) ?? named(name, notBefore: limit)
     }
     guard tokens[end - 1].kind == .word else { return nil }
     let pronoun = marks(end - 1).intersection([.he, .she, .they, .it])
     if !pronoun.isEmpty { return SpeakerPhrase(kind: .pronoun(pronoun), tokens: end - 1..<end) }
     guard !marks(end - 1).contains(.firstPerson) else { return nil }
     return nominal(endingAt: end, notBefore: limit)
+  }
+
+  /// "Mrs. Allardyce of Overmere Hall": somebody with a title, before where they are from.
+  private func person(from place: Range<Int>, notBefore limit: Int) -> SpeakerPhrase? {
+    let particle = place.lowerBound - 1
+    guard particle > limit, marks(particle).contains(.ofOrAt), !tokens[particle].isCapitalised
+    else { return nil }
+    let name = name(endingAt: particle, notBefore: limit)
+    guard name.count > 1, marks(name.lowerBound).contains(.honorific) else { return nil }
+    var phrase = named(name, notBefore: name.lowerBound)
+    guard case .name = phrase.kind else { return nil }
+    phrase.organisation = phrase.organisation ?? place
+    return phrase
   }
 
   /// "a spokesman for Ms. Quint": the name belongs to the description before it.
@@ -251,6 +279,8 @@ struct PhraseReader {
       if here.contains(.conjunction) || here.contains(.relative) && !here.contains(.determiner) {
         break
       }
+      // "was eaten by the mayor": what follows the verb of another clause.
+      if start < end, here.contains(.copula) { break }
       if start < end, here.contains(.verb), !here.contains(.role), !token.isCapitalised { break }
       start -= 1
     }
@@ -262,13 +292,21 @@ struct PhraseReader {
       else { break }
       start += 1
     }
+    if start + 2 < end, start > limit, marks(start - 1).contains(.copula),
+      marks(start + 1).contains(.preposition)
+    {
+      start += 2
+    }
     return described(start..<end)
   }
 
   /// A description that can stand for a speaker: not the beginning of a clause that goes on ("she
   /// described the", "declined to"), of which only the pronoun is one.
   private func described(_ words: Range<Int>) -> SpeakerPhrase? {
-    guard let first = words.first, let last = words.last else { return nil }
+    guard let first = words.first, !marks(first).contains(.firstPerson) else { return nil }
+    // "a study published" on a day that is none of its name.
+    let last = words.dropFirst().last { !tokens[$0].shape.contains(.past) } ?? first
+    let words = first..<last + 1
     let pronoun = marks(first).intersection([.he, .she, .they])
     if !pronoun.isEmpty { return SpeakerPhrase(kind: .pronoun(pronoun), tokens: first..<first + 1) }
     guard marks(last).isDisjoint(with: [.preposition, .that]), !isArticle(last),
@@ -357,6 +395,8 @@ struct PhraseReader {
       if token.kind == .mark, !token.isMark("-"), !token.isMark("&"), !token.isMark("’") { break }
       if marks(end).contains(.preposition), isOccasion(end, limit) { break }
       if end > start, !marks(end).isDisjoint(with: [.conjunction, .relative, .verb]) { break }
+      // "said there was no reason": a clause, not somebody.
+      if marks(end).contains(.copula) { return nil }
       end += 1
     }
     // "said the landlady, NAME"

@@ -27,9 +27,7 @@ extension PhraseReader {
       if let roleStart = phrase.role?.lowerBound {
         phrase.organisation = organisation(endingAt: roleStart, notBefore: whole.lowerBound)
       }
-    } else if start < run.lowerBound, tokens[run.lowerBound - 1].kind == .word,
-      tokens[run.lowerBound - 1].length > 3
-    {
+    } else if start < run.lowerBound, isDescription(start..<run.lowerBound) {
       phrase.role = trimmed(start..<run.lowerBound)
     }
     while nameStart < run.upperBound,
@@ -114,6 +112,14 @@ extension PhraseReader {
     return name.isEmpty ? nil : name
   }
 
+  /// "the longtime bell ringer" before a name, though no word of it is a role that we know. In other
+  /// languages than English what stands there is as often the rest of a clause.
+  private func isDescription(_ words: Range<Int>) -> Bool {
+    let last = words.upperBound - 1
+    return writing == .english && tokens[last].kind == .word && tokens[last].length > 3
+      && marks(last).isDisjoint(with: .noRole)
+  }
+
   /// A phrase without a leading article or possessive.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
@@ -135,7 +141,11 @@ extension PhraseReader {
       here.isDisjoint(with: [.verb, .weakVerb, .conjunction, .relative, .he, .she, .they])
         || here.contains(.determiner)
     else { return false }
-    if here.contains(.determiner), !isStrict { return true }
+    if here.contains(.determiner), !isStrict {
+      // "die seit 2011 dort arbeitet": what is no relative clause has its noun near.
+      return writing != .german || here.isDisjoint(with: .relative)
+        || (start..<min(limit, start + 4)).contains { tokens[$0].isCapitalised }
+    }
     guard !here.contains(.preposition) else { return false }
     let end = min(limit, start + 6)
     return (start..<end).prefix {
@@ -206,7 +216,8 @@ extension PhraseReader {
     guard startsApposition(range.lowerBound, range.upperBound) || range.count <= 4 else { return }
     var end = range.lowerBound
     while end < range.upperBound {
-      if tokens[end].sentenceMark == .straight || tokens[end].sentenceMark == .opener
+      if tokens[end].sentenceMark == .straight && !isOwner(end)
+        || tokens[end].sentenceMark == .opener
         || isDash(end) && tokens[end].hasSpaceBefore || tokens[end].isMark(":")
         || tokens[end].isMark(";")
       {
@@ -223,7 +234,11 @@ extension PhraseReader {
       {
         break
       }
-      if tokens[end].isMark(","), end + 1 < range.upperBound, leavesApposition(end + 1) { break }
+      if tokens[end].isMark(","), end + 1 < range.upperBound,
+        leavesApposition(end + 1, range.upperBound)
+      {
+        break
+      }
       end += 1
     }
     while end > range.lowerBound, tokens[end - 1].kind == .mark, !tokens[end - 1].isMark(")"),
@@ -265,12 +280,22 @@ extension PhraseReader {
     phrase.organisation = organisation(inRole: role) ?? phrase.organisation
   }
 
-  /// After a comma: what tells of the saying, not of the speaker.
-  private func leavesApposition(_ index: Int) -> Bool {
+  /// "which speaks for 214 farms"
+  private func isRelative(_ index: Int) -> Bool {
+    marks(index).contains(.relative) && marks(index).isDisjoint(with: .determiner)
+  }
+
+  /// After a comma: what tells of the saying or of what they do, not of who the speaker is. A name
+  /// ("mayor of Corrow, Northvale") or another role goes on.
+  private func leavesApposition(_ index: Int, _ limit: Int) -> Bool {
     let here = marks(index)
     if here.contains(.preposition) && here.isDisjoint(with: .determiner) { return true }
-    if here.contains(.verb) || here.contains(.weakVerb) { return true }
-    return tokens[index].shape.contains(.participle)
+    if here.contains(.verb) || here.contains(.weakVerb) || isRelative(index) { return true }
+    if tokens[index].shape.contains(.participle) { return true }
+    if isNamePart(index) { return false }
+    return !(index..<min(limit, index + 6)).prefix {
+      tokens[$0].kind != .mark || tokens[$0].isMark("-")
+    }.contains(where: isRole)
   }
 
   /// The first name after "of", "at" or "for".

@@ -4,11 +4,25 @@ extension QuotationFinder {
     (
       .auxiliary,
       """
-      has have had is was were are be been also later then once again even still just only never \
+      has have had can shall is was were are be been also later then once again even still just only never \
       often always recently previously earlier did does do would will could may might must not now \
       soon himself herself themselves repeatedly simply further first publicly reportedly reporters \
       today yesterday who immediately quickly auch später noch también aussi \
       été
+      """
+    ),
+    (
+      .copula,
+      """
+      is are was were ist sind war waren est sont était étaient è sono era erano es son eran fue é são \
+      eram foi
+      """
+    ),
+    (
+      .noRole,
+      """
+      thing things time times day days week month year moment way ways place what when whether that \
+      because word words question reason fact work works story letter book then than only even
       """
     ),
     (.firstPerson, "i we you me us ich wir je nous yo nosotros io noi"),

@@ -71,6 +71,10 @@ struct SpeechWord: OptionSet, Sendable {
   /// Roles that only men or only women have ("spokesman", "ministra").
   static let maleRole = SpeechWord(rawValue: 1 << 36)
   static let femaleRole = SpeechWord(rawValue: 1 << 37)
+  /// A form of "to be".
+  static let copula = SpeechWord(rawValue: 1 << 42)
+  /// No role, though it stands before a name ("the first thing NAME did").
+  static let noRole = SpeechWord(rawValue: 1 << 43)
   /// Speaks, but is a thing ("statement", "report", "letter").
   static let document = SpeechWord(rawValue: 1 << 25)
 }
