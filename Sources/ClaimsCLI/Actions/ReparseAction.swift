@@ -59,11 +59,15 @@ struct ReparseAction {
   private func text(_ changes: ClaimChanges) -> String {
     var text = StyledText(screen)
     text.line("\(changes.record.key)", .strong)
-    for claim in changes.removed { text.line("  - \(claim.id)  \(Self.oneLine(claim.text))") }
-    for claim in changes.added { text.line("  + \(claim.id)  \(Self.oneLine(claim.text))") }
+    for claim in changes.removed {
+      text.line("  - \(claim.id)  \(TerminalText.onOneLine(claim.text))")
+    }
+    for claim in changes.added {
+      text.line("  + \(claim.id)  \(TerminalText.onOneLine(claim.text))")
+    }
     for (from, to) in changes.reworded {
-      text.line("  ~ \(from.id)  \(Self.oneLine(from.text))")
-      text.line("    \(to.id)  \(Self.oneLine(to.text))")
+      text.line("  ~ \(from.id)  \(TerminalText.onOneLine(from.text))")
+      text.line("    \(to.id)  \(TerminalText.onOneLine(to.text))")
     }
     let counts = FindingKind.allCases.compactMap { kind -> String? in
       let (before, now) = (kind.count(changes.before), kind.count(changes.now))
@@ -72,10 +76,6 @@ struct ReparseAction {
     text.line(
       "  " + (counts.isEmpty ? "other findings changed" : counts.joined(separator: ", ")), .faint)
     return text.text
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

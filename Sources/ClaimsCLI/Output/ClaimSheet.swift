@@ -13,10 +13,10 @@ struct ClaimSheet {
 
   var text: String {
     var text = StyledText(screen)
-    for neighbour in before { text.line("  " + neighbour.text, .faint) }
+    for neighbour in before { text.line("  " + TerminalText.onOneLine(neighbour.text), .faint) }
     text.write("> ", .found)
-    text.line(claim.text, .strong)
-    for neighbour in after { text.line("  " + neighbour.text, .faint) }
+    text.line(TerminalText.onOneLine(claim.text), .strong)
+    for neighbour in after { text.line("  " + TerminalText.onOneLine(neighbour.text), .faint) }
     text.line()
     text.fact("id", claim.id.description)
     text.fact("kind", claim.kind.rawValue)

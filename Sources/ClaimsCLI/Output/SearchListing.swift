@@ -29,7 +29,7 @@ struct SearchListing {
   /// `path:line:column:words`, as editors read it.
   private var places: [String] {
     results.hits.map(\.claim).map { claim in
-      let words = claim.text.split { $0.isNewline }.joined(separator: " ")
+      let words = TerminalText.onOneLine(claim.text)
       let path = claim.article.source.path ?? claim.article.key.description
       let place = "\(path):\(claim.line):\(claim.column):\(words)"
       return screen.isTerminal ? TerminalText.sanitized(place) : place
@@ -73,13 +73,17 @@ struct SearchListing {
 
   private func write(_ hit: SearchHit, _ text: inout StyledText) {
     let around = page.surroundings[hit.claim.id]
-    for claim in around?.before ?? [] { text.line("  " + claim.text, .faint) }
-    text.write(hit.claim.text, found: hit.highlights)
+    for claim in around?.before ?? [] {
+      text.line("  " + TerminalText.onOneLine(claim.text), .faint)
+    }
+    text.write(TerminalText.onOneLine(hit.claim.text), found: hit.highlights)
     text.line()
-    for claim in around?.after ?? [] { text.line("  " + claim.text, .faint) }
+    for claim in around?.after ?? [] {
+      text.line("  " + TerminalText.onOneLine(claim.text), .faint)
+    }
     if let leadIn = hit.claim.leadIn {
       text.write("  under: ", .faint)
-      text.write(leadIn, found: hit.leadInHighlights)
+      text.write(TerminalText.onOneLine(leadIn), found: hit.leadInHighlights)
       text.line()
     }
     if let speaker = Citation.speaker(hit.claim.speaker) {
@@ -93,7 +97,7 @@ struct SearchListing {
   }
 
   private func write(_ hit: DroppedHit, _ text: inout StyledText) {
-    text.write(hit.dropped.text, found: hit.highlights)
+    text.write(TerminalText.onOneLine(hit.dropped.text), found: hit.highlights)
     text.line()
     text.line("  " + Citation.line(hit.dropped), .faint)
     text.line()

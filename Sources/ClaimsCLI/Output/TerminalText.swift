@@ -10,6 +10,15 @@ enum TerminalText {
     return String(safe)
   }
 
+  /// The text with a space for each line break and tab. No byte moves, so what is known of its places
+  /// stays true.
+  static func onOneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: isBreak) else { return text }
+    return String(decoding: text.utf8.map { isBreak($0) ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { (0x09...0x0D).contains(byte) }
+
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
