@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 
 /// Makes the postings of a chunk from the words of its claims.

@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 
 /// The table of the numbers of words of current claims.

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// A regular expression as a tree.
 indirect enum PatternNode {
   case set(PatternSet)

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// An FTS5 expression. Every word in it is quoted: nothing that a user types reaches SQLite as syntax.
 indirect enum MatchExpression: Hashable {
   case term(QueryTerm)

@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 
 /// A query of nothing but words, as postings can answer it.

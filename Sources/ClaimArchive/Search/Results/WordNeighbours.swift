@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 
 /// The words of the archive: which of them are a single letter away from a word.

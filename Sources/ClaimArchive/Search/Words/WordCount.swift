@@ -1,31 +1,6 @@
-/// What the index takes for a part of a word: letters, numbers and private-use characters, as FTS5's
-/// `unicode61` does.
-enum WordCharacters {
-  static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return switch scalar {
-      case "0"..."9", "a"..."z", "A"..."Z": true
-      default: false
-      }
-    }
-    return switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark:
-      true
-    default: false
-    }
-  }
+import ArticleModel
 
-  /// Whether some text gives the index at least one token.
-  static func areIn(_ text: some StringProtocol) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .spacingMark: false
-      default: contains(scalar)
-      }
-    }
-  }
-
+extension WordCharacters {
   /// The number of words of some UTF-8 text, for ranking: close to the index's own count and without
   /// decoding. Chinese, Japanese and Korean characters count as words.
   static func count(_ utf8: some RandomAccessCollection<UInt8>) -> Int {

@@ -1,10 +1,12 @@
+import ArticleModel
+
 /// Chinese, Japanese and Korean text in the index.
 ///
 /// FTS5's tokenizer makes one token of a run without spaces. A column of its own therefore holds, for
 /// a run ABC, the tokens `A AB B BC C`: any part of the run is a phrase of that stream, be it one
 /// character or ten. Latin words glued to such a run ("使用GPT") stand in the stream as words, and so
 /// do words in full-width letters ("ＧＰＴ"), in plain ones.
-enum CJK {
+extension CJK {
   /// The stream for some UTF-8 text; nil where it holds no such character.
   static func grams(_ utf8: some Collection<UInt8>) -> [UInt8]? {
     // All such characters start with a byte from E1 on; E2 starts punctuation and symbols.
@@ -12,16 +14,6 @@ enum CJK {
     var stream = Stream()
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars { stream.take(scalar) }
     return stream.finish()
-  }
-
-  static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x318F, 0x31F0...0x31FF, 0x3400...0x4DBF,
-      0x4E00...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF, 0xFF66...0xFFDC,
-      0x20000...0x3FFFF:
-      true
-    default: false
-    }
   }
 
   private struct Stream {
