@@ -13,7 +13,7 @@ struct ContrastTests {
     #expect(Self.schemes.count == 3)
     for scheme in Self.schemes {
       let paper = try #require(scheme["paper"])
-      for name in ["ink", "soft", "accent"] {
+      for name in ["ink", "soft", "accent", "removed", "added"] {
         let color = try #require(scheme[name])
         #expect(contrast(color, paper) >= 4.5, "\(name) on \(paper)")
       }

@@ -1,3 +1,4 @@
+internal import ArticleModel
 internal import Reports
 
 /// How results may look: whether in colour, and whether a terminal has to be protected from them.
@@ -34,6 +35,10 @@ enum TextStyle: String {
   /// A word that was searched.
   case found = "1;33"
   case warning = "1;31"
+  /// What a text no longer has: struck through, as not everybody sees red.
+  case removed = "9;31"
+  /// What it has now: underlined.
+  case added = "4;32"
 }
 
 /// Text for people, written piece by piece.
@@ -63,6 +68,19 @@ struct StyledText {
       offset = range.upperBound
     }
     write(String(decoding: bytes[offset...], as: UTF8.self))
+  }
+
+  /// Writes what changed in some words: in the style of each change where there are styles, between the
+  /// marks of `wdiff` where there are none.
+  mutating func write(_ difference: WordDiff) {
+    guard screen.isColored else { return write(difference.marked) }
+    for run in difference.runs {
+      switch run.change {
+      case .equal, .respelled: write(difference.newWords(run))
+      case .removed: write(difference.oldWords(run), .removed)
+      case .added: write(difference.newWords(run), .added)
+      }
+    }
   }
 
   /// Writes words that lead somewhere on terminals that know links.

@@ -3,10 +3,11 @@ enum HTMLReportStyle {
   static let source: StaticString = """
 
     :root { color-scheme: light dark; --ink: #1c1b19; --paper: #fdfcf9; --soft: #5a5750; --line: #d8d4ca;
-      --accent: #7a3b12; --mark: #ffe9a8; --bar: #8a5a2b; }
+      --accent: #7a3b12; --mark: #ffe9a8; --bar: #8a5a2b; --removed: #8c1d18;
+      --added: #1d5c2a; }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #e9e6df; --paper: #191816; --soft: #b0aba0; --line: #3b3933; --accent: #f0b27a;
-        --mark: #5c4a12; --bar: #c98f54; }
+        --mark: #5c4a12; --bar: #c98f54; --removed: #ffb4ab; --added: #9bd8a3; }
     }
     * { box-sizing: border-box; }
     body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 4rem; color: var(--ink);
@@ -34,6 +35,13 @@ enum HTMLReportStyle {
     .places { margin: .2rem 0 0; overflow-wrap: anywhere; }
     code { font: .85em ui-monospace, "Noto Sans Mono", monospace; }
     mark { background: var(--mark); color: inherit; }
+    del { color: var(--removed); }
+    ins { color: var(--added); font-weight: 700; }
+    del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px;
+      overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    del::before { content: " [removed: "; }
+    ins::before { content: " [added: "; }
+    del::after, ins::after { content: "] "; }
     details { font-size: .95rem; }
     summary { cursor: pointer; color: var(--accent); font: .875rem/1.5 system-ui, sans-serif; }
     blockquote { margin: .5rem 0; padding: .5rem .9rem; border: 1px solid var(--line); white-space: pre-line;
@@ -58,7 +66,8 @@ enum HTMLReportStyle {
     .sources li { overflow-wrap: anywhere; margin-bottom: .6rem; }
     [hidden] { display: none !important; }
     @media print {
-      :root { --ink: #000; --paper: #fff; --soft: #333; --line: #999; --accent: #000; --mark: #eee; --bar: #555; }
+      :root { --ink: #000; --paper: #fff; --soft: #333; --line: #999; --accent: #000; --mark: #eee; --bar: #555;
+        --removed: #000; --added: #000; }
       body { max-width: none; padding: 0; font-size: 10.5pt; }
       .filter, .skip, nav, summary, details:not([open]) { display: none; }
       .entries > li, .sources li, tr, figure { break-inside: avoid; }
