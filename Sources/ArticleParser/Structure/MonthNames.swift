@@ -6,7 +6,9 @@ enum MonthNames {
   static let table: HashTable<Int> = {
     var table = HashTable<Int>()
     for (index, names) in all.enumerated() {
-      for word in WordReader.words(of: names) { table.update(word.hash, from: index + 1) { _ in } }
+      for word in WordReader.words(of: "\(names)") {
+        table.update(word.hash, from: index + 1) { _ in }
+      }
     }
     return table
   }()
@@ -17,7 +19,8 @@ enum MonthNames {
     return words.count == 1 && words.first.map { table[$0.hash] != nil } ?? false
   }
 
-  private static let all = [
+  /// For each month, its names.
+  static let all: [StaticString] = [
     """
     january jan januar jänner janvier janv enero ene gennaio gen janeiro januari ledna leden
     stycznia styczeń января январь янв січня січень студзеня ιανουαρίου ιανουάριος ιαν ocak

@@ -30,6 +30,7 @@ struct AmountFinder: Sendable {
     let reader = AmountReader(
       context: context, words: words, qualifiers: qualifiers, symbols: symbols,
       numbers: NumberReader(context, numbers), region: Currencies.region(of: context.language),
+      crowns: Currencies.crowns(of: context.language),
       countsPoundsAsMoney: context.tokens.contains { $0.isMark("£") })
     var found: [Amount] = []
     var date = 0

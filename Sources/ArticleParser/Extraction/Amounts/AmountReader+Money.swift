@@ -128,7 +128,7 @@ extension AmountReader {
       tokens[index].length <= 4, let (meaning, next) = word(index, end)
     else { return nil }
     switch meaning {
-    case .currency(let unit): return (unit, 1, next)
+    case .currency(let unit): return (unit == "DKK" ? crowns : unit, 1, next)
     case .code(let unit): return isShouted(index) ? (unit, 1, next) : nil
     case .scaledCurrency(let unit, let factor): return (unit, factor, next)
     default: return nil
@@ -143,7 +143,7 @@ extension AmountReader {
   ) -> (unit: String, factor: Double, next: Int)? {
     guard index < end, let (meaning, next) = word(index, end) else { return nil }
     switch meaning {
-    case .currency(let unit): return (unit, 1, next)
+    case .currency(let unit): return (unit == "DKK" ? crowns : unit, 1, next)
     case .code(let unit): return isShouted(index) ? (unit, 1, next) : nil
     case .scaledCurrency(let unit, let factor): return (unit, factor, next)
     case .hundredth(let unit): return (unit, 0.01, next)

@@ -9,6 +9,8 @@ struct AmountReader {
   let numbers: NumberReader
   /// The region of the article's language, whose dollar a bare "$" is.
   let region: Substring?
+  /// Whose crowns bare crowns are.
+  let crowns: String
   /// Whether the article writes "£": its pounds are money then.
   let countsPoundsAsMoney: Bool
 

@@ -33,6 +33,16 @@ enum Currencies {
     }
   }
 
+  /// The crowns that "kr" and "kroner" are in an article's language.
+  static func crowns(of tag: String?) -> String {
+    switch tag?.prefix(2).lowercased() {
+    case "no", "nb", "nn": "NOK"
+    case "sv": "SEK"
+    case "is": "ISK"
+    default: "DKK"
+    }
+  }
+
   private static func dollar(_ region: Substring?) -> String {
     switch region {
     case "au": "AUD"
@@ -76,7 +86,7 @@ enum Currencies {
         us_dollari bucks 美_元
         """),
       WordFact(
-        .currency("EUR"), "euro euros euri 欧_元"),
+        .currency("EUR"), "euro euros euri eura eurot euroa eurų eiro ευρώ евро євро avro 欧_元"),
       WordFact(
         .currency("GBP"), "sterling pounds_sterling pound_sterling british_pounds british_pound 英_镑"
       ),
@@ -96,21 +106,25 @@ enum Currencies {
       WordFact(.currency("INR"), "rupee rupees indian_rupee indian_rupees roupies rupias"),
       WordFact(.currency("PKR"), "pakistani_rupee pakistani_rupees"),
       WordFact(.currency("LKR"), "sri_lankan_rupee sri_lankan_rupees"),
-      WordFact(.currency("RUB"), "rouble roubles ruble rubles rubel rublos"),
+      WordFact(
+        .currency("RUB"),
+        "rouble roubles ruble rubles rubel rublos рубль рубля рублей рублях руб рублів"),
       WordFact(.currency("KRW"), "won south_korean_won korean_won 韩_元"),
       WordFact(.currency("BRL"), "reais real_brasileiro brazilian_real brazilian_reais"),
       WordFact(.currency("MXN"), "peso pesos mexican_peso mexican_pesos"),
       WordFact(.currency("PHP"), "philippine_peso philippine_pesos"),
       WordFact(.currency("ARS"), "argentine_peso argentine_pesos"),
       WordFact(.currency("CLP"), "chilean_peso chilean_pesos"),
-      WordFact(.currency("TRY"), "lira turkish_lira turkish_liras"),
+      WordFact(
+        .currency("TRY"), "lira turkish_lira turkish_liras liraya liradan liralık liranın liraydı"),
       WordFact(.currency("ITL"), "lire italian_lire"),
-      WordFact(.currency("SEK"), "kronor swedish_kronor swedish_krona krona"),
+      WordFact(.currency("SEK"), "kronor swedish_kronor swedish_krona krona kronors"),
       WordFact(.currency("NOK"), "norwegian_kroner norwegian_krone"),
-      WordFact(.currency("DKK"), "danish_kroner danish_krone kroner krone"),
-      WordFact(.currency("PLN"), "zloty zlotys złoty złotych"),
-      WordFact(.currency("CZK"), "koruna czech_koruna czech_crowns korun"),
-      WordFact(.currency("HUF"), "forint forints"), WordFact(.currency("UAH"), "hryvnia hryvnias"),
+      WordFact(.currency("DKK"), "danish_kroner danish_krone kroner krone kr"),
+      WordFact(.currency("PLN"), "zloty zlotys złoty złotych złote złotego zł"),
+      WordFact(.currency("CZK"), "koruna czech_koruna czech_crowns korun koruny kč"),
+      WordFact(.currency("HUF"), "forint forints forintot forintba forintért forintos"),
+      WordFact(.currency("UAH"), "hryvnia hryvnias гривня гривні гривень грн"),
       WordFact(.currency("ZAR"), "rand"), WordFact(.currency("NGN"), "naira"),
       WordFact(.currency("KES"), "kenyan_shilling kenyan_shillings"),
       WordFact(.currency("AED"), "dirham dirhams"), WordFact(.currency("SAR"), "riyal riyals"),

@@ -5,9 +5,9 @@ extension Currencies {
     [
       WordFact(.currency("RON"), "leu lei romanian_leu romanian_lei"),
       WordFact(.currency("MDL"), "moldovan_leu moldovan_lei"),
-      WordFact(.currency("BGN"), "lev leva bulgarian_lev bulgarian_leva"),
+      WordFact(.currency("BGN"), "lev leva bulgarian_lev bulgarian_leva лев лева лв"),
       WordFact(.currency("HRK"), "kuna kunas"),
-      WordFact(.currency("RSD"), "serbian_dinar serbian_dinars"),
+      WordFact(.currency("RSD"), "serbian_dinar serbian_dinars динар динара"),
       WordFact(.currency("MKD"), "denar denars"),
       WordFact(.currency("ALL"), "albanian_lek albanian_leke"),
       WordFact(.currency("BAM"), "convertible_mark convertible_marks"),

@@ -57,7 +57,7 @@ extension DateReader {
     guard let (day, afterDay) = dayNumber(index, end), !isMoney(index) else { return nil }
     if let first = firstOfDays(day, afterDay, end) { return first }
     var next = skip(skipSeparator(afterDay, end), end, of: true)
-    if next < end, tokens[next].isMark("."), context.writing == .german { next += 1 }
+    if next < end, tokens[next].isMark("."), context.writing.writesOrdinalStop { next += 1 }
     guard let (meaning, afterMonth) = word(next, end) else { return nil }
     let month: Int
     switch meaning {

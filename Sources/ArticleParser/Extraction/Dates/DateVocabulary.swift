@@ -14,7 +14,9 @@ struct DateVocabulary: Sendable {
   subscript(language: Language) -> WordTable<DateWord> { languages[language.rawValue] }
 
   static let tables: [(WordClasses, StaticString)] = Language.allCases.flatMap { language in
-    facts(language).map { (wordClass($0.meaning), $0.words) }
+    // A month of one of many languages is a name or another word in the next: only where its language
+    // is known and a day stands before it is it one.
+    facts(language).map { (language == .continental ? .dateWord : wordClass($0.meaning), $0.words) }
   }
 
   static func facts(_ language: Language) -> [WordFact<DateWord>] {
@@ -27,6 +29,7 @@ struct DateVocabulary: Sendable {
     case .portuguese: portuguese
     case .dutch: dutch
     case .chinese: chinese
+    case .continental: MonthNames.all.enumerated().map { WordFact(.month($0 + 1), $1) }
     }
   }
 

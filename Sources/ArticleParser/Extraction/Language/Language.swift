@@ -3,6 +3,9 @@ import ArticleModel
 /// A language whose facts (months, number words, units) the extractors know.
 enum Language: Int, CaseIterable, Sendable {
   case english, german, french, spanish, italian, portuguese, dutch, chinese
+  /// Any other language that writes its figures as most of Europe does: "1.234,5", "3. maj". Of its
+  /// words only the months, the magnitudes and the currencies are known.
+  case continental
 
   /// The language of a BCP 47 tag.
   init?(tag: String) {
@@ -15,9 +18,19 @@ enum Language: Int, CaseIterable, Sendable {
     case "pt": self = .portuguese
     case "nl": self = .dutch
     case "zh": self = .chinese
+    case let tag where Self.continentalTags.contains(tag): self = .continental
     default: return nil
     }
   }
+
+  private static let continentalTags: Set<String> = [
+    "sv", "da", "nb", "nn", "no", "fi", "is", "et", "lv", "lt", "pl", "cs", "sk", "hu", "ro", "bg",
+    "hr", "sr", "bs", "sl", "mk", "sq", "el", "ru", "uk", "be", "tr", "az", "ka", "hy", "kk", "id",
+    "vi", "ca", "gl", "eu",
+  ]
+
+  /// Whether "3." before a month is its third day.
+  var writesOrdinalStop: Bool { self == .german || self == .continental }
 
   /// Whether "1,5" is one and a half and "1.500" fifteen hundred.
   var writesDecimalComma: Bool { self != .english && self != .chinese }

@@ -26,6 +26,7 @@ enum NumberWords {
     case .portuguese: portuguese
     case .dutch: dutch
     case .chinese: []
+    case .continental: continental
     }
   }
 
@@ -78,6 +79,36 @@ enum NumberWords {
     WordFact(.ordinal(27), "twenty_seventh"), WordFact(.ordinal(28), "twenty_eighth"),
     WordFact(.ordinal(29), "twenty_ninth"), WordFact(.ordinal(30), "thirtieth"),
     WordFact(.ordinal(31), "thirty_first"),
+  ]
+
+  /// The magnitudes of the languages of which no more is known.
+  private static let continental: [WordFact<NumberWord>] = [
+    WordFact(
+      .scale(1e3),
+      """
+      tusen tusind þúsund tuhat tuhatta tūkstantis tūkst tūkstoši tuhat tysiąc tysiące tysięcy tys \
+      tisíc tisíce tisíců ezer mie mii хиляди тисяч тисячі тыс тысяч тысячи тысяча тисуће хиљада \
+      tisuća tisuće hiljada tisoč mijë χιλιάδες χιλ bin ribu nghìn ngàn
+      """),
+    WordFact(
+      .scale(1e6),
+      """
+      miljon miljoner mln milj mio milion milioner millioner miljoona miljoonaa milljón milljónir \
+      miljonit milijonas milijonai milijonų miljons miljoni miljonu miliony milionów milionu milionů \
+      milióny miliónov millió milioane miliona milijun milijuna milijuni milijon milijona milijonov \
+      milionë миллион миллиона миллионов млн мільйон мільйона мільйонів милион милиона милиони \
+      мільёнаў εκατομμύρια εκατομμύριο εκατομμυρίων εκατ milyon juta jt triệu milió milions millóns
+      """),
+    WordFact(
+      .scale(1e9),
+      """
+      miljard miljarder mld mrd milliard milliarder miljardi miljardia milljarður milljarðar \
+      miljardit milijardas milijardai milijardų miljards miljardu miliard miliardy miliardów \
+      miliardu miliardů miliardov milliárd miliarde milijarda milijarde milijardi miliardë \
+      миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів милиард милиарда милиарди \
+      δισεκατομμύρια δισεκατομμύριο δισεκατομμυρίων δισ milyar miliar tỷ
+      """),
+    WordFact(.scale(1e12), "biljon biljoner bilion biliony bilionów triliun trilyon триллион трлн"),
   ]
 
   private static let german: [WordFact<NumberWord>] = [

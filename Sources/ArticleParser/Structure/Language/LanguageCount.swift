@@ -15,9 +15,16 @@ struct LanguageCount {
   /// The language with the most small words; nil of a text that is too short or in none of them.
   var language: String? {
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 2,
-      counts[best] * 12 > words
+      counts[best] * 12 > words || isAlone(best)
     else { return nil }
     return FunctionWords.tables[best].language
+  }
+
+  /// Whether a language has few small words here, as those have that put endings to their nouns, but no
+  /// other has half as many.
+  private func isAlone(_ best: Int) -> Bool {
+    counts[best] > 5 && counts[best] * 40 > words
+      && counts.indices.allSatisfy { $0 == best || counts[$0] * 2 <= counts[best] }
   }
 
   /// Whether a text is plainly in another language than its template says: of a page, say, that calls
