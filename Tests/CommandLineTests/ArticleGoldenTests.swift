@@ -42,6 +42,17 @@ import Foundation
   }
 }
 
+@Test("an article printed in pieces is the same line")
+func articleInPieces() throws {
+  let path = PackageFolder.fixtures + "/articles/bus-fares-with-navigation.txt"
+  let article = try ArticleParser().parse(
+    ArticleInput(bytes: TemporaryFolder.read(path), path: path))
+  var pieces: [[UInt8]] = []
+  ArticleJSON.line(of: article, inPiecesOf: 100) { pieces.append($0) }
+  #expect(pieces.count > 20)
+  #expect(pieces.flatMap { $0 } == ArticleJSON.line(of: article))
+}
+
 /// A line of JSON as several: one for each member, and one for each element of a member's array.
 private enum BrokenJSON {
   static func lines(of json: [UInt8]) -> String {

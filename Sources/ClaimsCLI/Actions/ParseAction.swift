@@ -26,7 +26,11 @@ struct ParseAction {
     } work: { (item: InputItem) in
       Self.printed(item, parser, form)
     } handOn: { (printed: Printed) in
-      surroundings.output.write(printed.bytes)
+      if let article = printed.article {
+        ArticleJSON.line(of: article, inPiecesOf: 1 << 20) { surroundings.output.write($0) }
+      } else {
+        surroundings.output.write(printed.bytes)
+      }
       if let message = printed.complaint {
         surroundings.output.flush()
         surroundings.complain(message)
@@ -38,14 +42,21 @@ struct ParseAction {
 
   private struct Printed: Sendable {
     var bytes: [UInt8] = []
+    /// An article whose line is too long to be held whole.
+    var article: ParsedArticle?
     var complaint: String?
   }
+
+  /// From so many bytes of text on, an article's line is not held whole.
+  private static let longText = 1 << 22
 
   private static func printed(_ item: InputItem, _ parser: ArticleParser, _ form: Form) -> Printed {
     switch item.parsed(by: parser) {
     case .success(let article):
       switch form {
-      case .json: Printed(bytes: ArticleJSON.line(of: article))
+      case .json:
+        article.text.utf8.count < longText
+          ? Printed(bytes: ArticleJSON.line(of: article)) : Printed(article: article)
       case .text(let outline): Printed(bytes: outline.print(article))
       case .none: Printed()
       }

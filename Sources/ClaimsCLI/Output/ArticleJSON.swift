@@ -6,6 +6,27 @@ internal import Reports
 enum ArticleJSON {
   static func line(of article: ParsedArticle) -> [UInt8] {
     var json = JSONWriter(capacity: 4 * article.text.utf8.count + 1024)
+    write(article, FindingsJSON(article: article), to: &json)
+    return json.bytes
+  }
+
+  /// The line in pieces of about so many bytes: that of a book takes many times the memory of the book.
+  static func line(
+    of article: ParsedArticle, inPiecesOf bytes: Int, handOn: ([UInt8]) -> Void
+  ) {
+    withoutActuallyEscaping(handOn) { handOn in
+      var json = JSONWriter()
+      let findings = FindingsJSON(article: article) { json in
+        if json.bytes.count > bytes { handOn(json.handOver()) }
+      }
+      write(article, findings, to: &json)
+      handOn(json.bytes)
+    }
+  }
+
+  private static func write(
+    _ article: ParsedArticle, _ findings: FindingsJSON, to json: inout JSONWriter
+  ) {
     json.object { json in
       json.key("format")
       json.integer(1)
@@ -15,11 +36,9 @@ enum ArticleJSON {
       metadata(article.metadata, &json)
       json.key("text")
       json.string(utf8: article.text.utf8[...])
-      let findings = FindingsJSON(article: article)
       findings.write(to: &json)
     }
     json.endLine()
-    return json.bytes
   }
 
   /// The line for an input that cannot be read.

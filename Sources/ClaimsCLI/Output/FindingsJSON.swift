@@ -4,12 +4,23 @@ internal import Reports
 /// The members of an article's line that hold what was found in its text.
 struct FindingsJSON {
   let article: ParsedArticle
+  /// Called behind each member of a list, and may take what has been written.
+  private let handOn: (inout JSONWriter) -> Void
+
+  init(article: ParsedArticle, handOn: @escaping (inout JSONWriter) -> Void = { _ in }) {
+    (self.article, self.handOn) = (article, handOn)
+  }
 
   func write(to json: inout JSONWriter) {
     list("blocks", article.blocks, &json, block)
     list("sections", article.sections, &json, section)
     json.key("sentences")
-    json.array { for sentence in article.sentences { $0.range(sentence) } }
+    json.array { json in
+      for sentence in article.sentences {
+        json.range(sentence)
+        handOn(&json)
+      }
+    }
     list("claims", article.claims, &json, claim)
     list("quotations", article.quotations, &json, quotation)
     list("dates", article.dates, &json, date)
@@ -24,7 +35,10 @@ struct FindingsJSON {
   ) {
     json.key(key)
     json.array { json in
-      for element in elements { json.object { json in members(element, &json) } }
+      for element in elements {
+        json.object { json in members(element, &json) }
+        handOn(&json)
+      }
     }
   }
 

@@ -42,6 +42,13 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Gives away what has been written since the last time, so that a long output is never held whole.
+  package mutating func handOver() -> [UInt8] {
+    let written = bytes
+    bytes = []
+    return written
+  }
+
   package mutating func null() {
     scalar("null")
   }
