@@ -81,6 +81,55 @@ struct PlainTextReaderTests {
         ])
   }
 
+  @Test("a program's lines are one block of code, whatever they are alone")
+  func code() {
+    let query = """
+      Then ask for the mean of each pier:
+
+      WITH readings AS (
+      SELECT
+      pier,
+      avg(level) AS mean_level
+      FROM
+      tide_gauge
+      )
+      SELECT * FROM readings
+
+      The pier at the school is the lowest.
+      """
+    #expect(
+      outline(query).map { $0.prefix { $0 != " " } } == ["paragraph0", "code0", "paragraph0"])
+    let menu =
+      "Boats(12)\nHarbour (3)\nPeople(s)\nTides\n@low_water\nhttps://tides.example/low_water"
+    #expect(!outline(menu).contains { $0.hasPrefix("code") })
+    let markup = "<div style=\"width:1px\">\n<img src=\"/pixel.gif?a=1\"></div>\n</div>"
+    #expect(!outline(markup).contains { $0.hasPrefix("code") })
+  }
+
+  @Test("rows of figures are a table with the line that heads them, and so is what a program draws")
+  func figures() {
+    let league = """
+      After nine weeks:
+
+      Club Played Won Lost Points
+      1 Tollmere Rowers 9 8 1 24
+      2 Quillhaven 9 6 3 18
+      3 Basin Old Boys 9 2 7 6
+      """
+    #expect(
+      outline(league) == [
+        "paragraph0 After nine weeks:",
+        "table0 " + league.split(separator: "\n").dropFirst().joined(separator: "\n"),
+      ])
+    let days = "3 May 2024 18:30\nThe lamp is lit\n4 May 2024 19:00\nThe lamp is out"
+    #expect(!outline(days).contains { $0.hasPrefix("table") })
+    let calendar = "1 2 3 4 5 6 7\n8 9 10 11 12 13 14\n15 16 17 18 19 20 21"
+    #expect(!outline(calendar).contains { $0.hasPrefix("table") })
+    let drawn = "pier │ level\n─────┼──────\nschool │ 1.2\nmill │ 3.4"
+    #expect(outline(drawn) == ["table0 " + drawn])
+    #expect(outline("avg\n────\n4.33\n\nThe mean is 4.33.").first == "table0 avg\n────\n4.33")
+  }
+
   @Test("blocks of any text lie in order inside it, and are the same each time")
   func soup() {
     var random = SystemRandomNumberGenerator()

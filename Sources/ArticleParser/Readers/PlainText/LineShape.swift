@@ -16,6 +16,10 @@ struct LineShape {
   /// Runs of at least three spaces inside.
   private(set) var gaps: Int32 = 0
   private(set) var bars: Int32 = 0
+  /// Vertical lines that programs draw tables with.
+  private(set) var drawnBars: Int32 = 0
+  /// Words that start with a digit.
+  private(set) var numbers: Int32 = 0
   /// Marks that end a sentence or part it, with white space behind them.
   private(set) var sentenceMarks: Int32 = 0
   private(set) var commas: Int32 = 0
@@ -86,6 +90,7 @@ struct LineShape {
     if startsWord {
       words += 1
       if isCapital || isDigit { capitalisedWords += 1 }
+      if isDigit { numbers += 1 }
     }
   }
 
@@ -109,6 +114,7 @@ struct LineShape {
   private mutating func countMark(_ scalar: UInt32) {
     switch scalar {
     case 0xBB, 0x203A, 0xB7, 0x2022, 0xA9: separators += 1
+    case 0x2502, 0x2503, 0x2551: drawnBars += 1
     case 0xFF0C, 0x3001, 0x60C: commas += 1
     case 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x61F, 0x6D4, 0x964, 0x2026: sentenceMarks += 1
     default: break

@@ -58,15 +58,3 @@ enum CaptionWords {
     }
   }
 }
-
-/// What a line of a program looks like.
-enum CodeShape {
-  private static let starts = ["//", "#include", "#!", "</", "<!--", "$ ", ">>> ", "@import "]
-
-  static func isCode(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let last = line.last, line.count > 1 else { return false }
-    if last == UInt8(ascii: "{") || last == UInt8(ascii: "}") { return true }
-    if last == UInt8(ascii: ";"), line.contains(where: { "=()".utf8.contains($0) }) { return true }
-    return starts.contains { line.starts(with: $0.utf8) }
-  }
-}

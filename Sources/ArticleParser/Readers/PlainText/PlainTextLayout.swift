@@ -84,54 +84,6 @@ struct PlainTextLayout {
     }
   }
 
-  // MARK: Code and tables
-
-  private mutating func takeFence() -> Bool {
-    guard isFence(index) else { return false }
-    let last = lastLine { !isFence($0) }
-    guard last + 1 < lines.count, last > index else { return false }
-    let start = lines[index].text.start
-    index += 1
-    append(.code, to: last)
-    blocks[blocks.count - 1].source = start..<lines[last + 1].text.content.upperBound
-    index = last + 2
-    return true
-  }
-
-  private func isFence(_ index: Int) -> Bool {
-    let bytes = utf8[lines[index].text.content]
-    return bytes.starts(with: "```".utf8) || bytes.starts(with: "~~~".utf8) && bytes.count == 3
-  }
-
-  private mutating func takeCode() -> Bool {
-    guard CodeShape.isCode(utf8[lines[index].text.content]), index + 1 < lines.count else {
-      return false
-    }
-    let last = lastLine { !lines[$0].text.isAfterBlank }
-    let count = (index...last).count { CodeShape.isCode(utf8[lines[$0].text.content]) }
-    guard count > 1, count * 2 > last - index + 1 else { return false }
-    append(.code, to: last)
-    return true
-  }
-
-  private mutating func takeTable() -> Bool {
-    let first = lines[index]
-    let isRow: (PlainLine) -> Bool
-    if first.shape.tabs > 0 {
-      isRow = { $0.shape.tabs > 0 }
-    } else if first.shape.first == 0x7C, first.shape.bars > 1 {
-      isRow = { $0.shape.first == 0x7C }
-    } else if first.shape.gaps > 1 {
-      isRow = { $0.shape.gaps > 1 }
-    } else {
-      return false
-    }
-    let last = lastLine { isRow(lines[$0]) && !lines[$0].text.isAfterBlank }
-    guard last > index else { return false }
-    append(.table, to: last)
-    return true
-  }
-
   // MARK: Paragraphs
 
   private mutating func takeParagraph() {
