@@ -19,6 +19,8 @@ public final class Archive {
   /// The path it was opened with.
   public let path: String
   let ranking: RankingIndex
+  /// Kept from one transaction to the next; nil before the first, and after one that failed.
+  var writer: ArticleWriter?
 
   /// Opens the archive at a path, bringing an older one to the newest schema unless it is only read.
   ///
@@ -28,8 +30,12 @@ public final class Archive {
     try ArchiveSchema.prepare(connection, mode)
     do throws(SQLiteError) {
       let archive = try Archive(connection)
-      // An archive that an older program made has none.
-      if mode != .readOnly { try archive.storePostings(ifGaining: worthStoring) }
+      if mode != .readOnly {
+        // After an import that was cut off.
+        try ScatteredIndexes(connection).restore()
+        // An archive that an older program made has none.
+        try archive.storePostings(ifGaining: worthStoring)
+      }
       return archive
     } catch {
       throw ArchiveError(error, path: path)

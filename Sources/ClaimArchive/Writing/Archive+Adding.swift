@@ -36,12 +36,28 @@ extension Archive {
     try reporting { () throws(SQLiteError) in
       try connection.execute("PRAGMA foreign_keys = OFF")
       defer { _ = try? connection.execute("PRAGMA foreign_keys = ON") }
-      return try connection.transaction(.immediate) { () throws(SQLiteError) in
-        let result = try body(try ArticleWriter(connection, importedAt: importedAt))
-        ranking.invalidate()
-        return result
+      do throws(SQLiteError) {
+        return try connection.transaction(.immediate) { () throws(SQLiteError) in
+          let writer = try keptWriter()
+          try writer.begin(importedAt: importedAt)
+          let result = try body(writer)
+          try writer.end()
+          ranking.invalidate()
+          return result
+        }
+      } catch {
+        // What it remembers was rolled back.
+        writer = nil
+        throw error
       }
     }
+  }
+
+  private func keptWriter() throws(SQLiteError) -> ArticleWriter {
+    if let writer { return writer }
+    let made = try ArticleWriter(connection)
+    writer = made
+    return made
   }
 
   /// Whether adding a source would change nothing: asked before it is parsed.
@@ -85,9 +101,28 @@ extension Archive {
     ranking.invalidate()
   }
 
-  /// Ends the loading of many articles: merges the search index into one piece and empties the log.
+  /// Says that many articles are being added, more than a few times those before: indexes whose entries
+  /// come in no order are set aside until `finishLoading` makes them at once. Where that never comes, the
+  /// next `open` that may write makes them; searches are right without them, and slower.
+  ///
+  /// - Parameter added: the number of claims that were added so far.
+  /// - Returns: whether the archive was small enough before for this to be worth while.
+  @discardableResult
+  public func beginLoading(after added: Int) throws(ArchiveError) -> Bool {
+    try reporting { () throws(SQLiteError) in
+      guard try PostingsStore(connection).claimBound() <= added * 2 else { return false }
+      try connection.transaction { () throws(SQLiteError) in
+        try ScatteredIndexes(connection).setAside()
+      }
+      return true
+    }
+  }
+
+  /// Ends the loading of many articles: makes what was set aside, merges the search index into one piece
+  /// and empties the log.
   public func finishLoading() throws(ArchiveError) {
     try reporting { () throws(SQLiteError) in
+      try ScatteredIndexes(connection).restore()
       try storePostings(ifGaining: 1)
       try FTS5Index("claims_fts", in: connection).optimize()
       try FTS5Index("dropped_fts", in: connection).optimize()

@@ -3,29 +3,59 @@ import Storage
 
 /// Writes articles within one transaction. Row ids are given out here, so that the parts of an article
 /// can refer to each other before they are written.
+///
+/// Kept from one transaction to the next, with its statements, the next free ids and the names that it
+/// has looked up; what of this others may have changed since is found out at the beginning of each.
 final class ArticleWriter {
   private let connection: Connection
-  private let importedAt: String
-  private var ids: RowIDs
+  private let names: NameTables
   private let versions: VersionWriter
   private let claims: ClaimWriter
   private let findings: FindingWriter
   private let index: IndexWriter
   private let eraser: VersionEraser
+  private var ids = RowIDs()
+  private var importedAt = ""
+  private var lastState: State?
 
-  init(_ connection: Connection, importedAt: String?) throws(SQLiteError) {
-    self.connection = connection
-    let now = try connection.first("SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')") {
-      (row) throws(SQLiteError) in try row.text(0)
+  /// Tells whether anybody has written: other connections, and others than this writer on its own.
+  private struct State: Equatable {
+    let dataVersion: Int
+    let changes: Int
+
+    init(_ connection: Connection) throws(SQLiteError) {
+      dataVersion =
+        try connection.first("PRAGMA data_version") { (row) throws(SQLiteError) in
+          try row.int(0)
+        } ?? 0
+      changes = connection.totalChanges
     }
-    self.importedAt = importedAt ?? now ?? ""
-    ids = try RowIDs(connection)
-    let names = NameTables(connection)
+  }
+
+  init(_ connection: Connection) throws(SQLiteError) {
+    self.connection = connection
+    names = try NameTables(connection)
     versions = try VersionWriter(connection, names)
     claims = try ClaimWriter(connection)
     findings = try FindingWriter(connection, names)
     index = IndexWriter(connection)
     eraser = VersionEraser(connection)
+  }
+
+  /// Begins to write, within a transaction.
+  func begin(importedAt: String?) throws(SQLiteError) {
+    let now = try connection.first("SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now')") {
+      (row) throws(SQLiteError) in try row.text(0)
+    }
+    self.importedAt = importedAt ?? now ?? ""
+    guard try lastState != State(connection) else { return }
+    names.forget()
+    ids = try RowIDs(connection)
+  }
+
+  /// Ends what was begun.
+  func end() throws(SQLiteError) {
+    lastState = try State(connection)
   }
 
   func add(_ item: ArchiveItem) throws(SQLiteError) -> AddOutcome {
@@ -67,7 +97,10 @@ final class ArticleWriter {
 
   /// Removes what replaced versions alone referred to. To be called last: until then, names that were
   /// looked up may still be used.
-  func removeUnused() throws(SQLiteError) { try eraser.eraseUnused() }
+  func removeUnused() throws(SQLiteError) {
+    try eraser.eraseUnused()
+    names.forget()
+  }
 }
 
 /// Where a version is written: its own id and the ids that its parts start from.
@@ -87,11 +120,14 @@ struct Place {
 
 /// The next free row ids. Only the holder of the write lock may use them.
 struct RowIDs {
-  private(set) var article: Int
-  private(set) var version: Int
-  private(set) var section: Int
-  private(set) var block: Int
-  private(set) var claim: Int
+  private(set) var article = 1
+  private(set) var version = 1
+  private(set) var section = 1
+  private(set) var block = 1
+  private(set) var claim = 1
+
+  /// Those of an archive that holds nothing.
+  init() {}
 
   init(_ connection: Connection) throws(SQLiteError) {
     func next(_ sql: SQL) throws(SQLiteError) -> Int {

@@ -75,8 +75,13 @@ package struct ArticleImporter {
     _ batch: inout ImportBatch, _ summary: inout ImportSummary
   ) throws(ArchiveError) {
     guard !batch.items.isEmpty else { return }
+    let before = summary.added.claims
     for outcome in try archive.add(batch.items) { summary.count(outcome) }
     batch = ImportBatch()
+    // Asked once, when it shows that this is a large import.
+    if before < Self.bulk, summary.added.claims >= Self.bulk {
+      try archive.beginLoading(after: summary.added.claims)
+    }
   }
 }
 

@@ -8,6 +8,10 @@ package struct OrderedPipeline: Sendable {
   /// How much of `cost` may be taken and not yet handed on.
   package var budget: Int
 
+  /// How many inputs are taken ahead for each that is worked on: enough to keep the others busy while
+  /// results are handed on many at a time.
+  private static let ahead = 512
+
   package init(width: Int, budget: Int) {
     (self.width, self.budget) = (max(1, width), budget)
   }
@@ -23,7 +27,7 @@ package struct OrderedPipeline: Sendable {
       var isOpen = true
       do throws(Failure) {
         while true {
-          while isOpen, waiting.canTake(width: width * 4, budget: budget) {
+          while isOpen, waiting.canTake(most: width * Self.ahead, budget: budget) {
             guard let input = try next() else {
               isOpen = false
               break
@@ -51,8 +55,8 @@ private struct Reordering<Output> {
   private var next = 0
   private var cost = 0
 
-  func canTake(width: Int, budget: Int) -> Bool {
-    next == first || (next - first < width && cost < budget)
+  func canTake(most: Int, budget: Int) -> Bool {
+    next == first || (next - first < most && cost < budget)
   }
 
   mutating func take(cost: Int) -> Int {

@@ -41,6 +41,10 @@ struct ConnectionSetup {
       guard sqlite3_db_readonly(try database.opened(), "main") == 0 else {
         throw SQLiteError(code: .readOnly, message: "the file cannot be written")
       }
+      // A log of 64 MB: pages that are written again and again are copied into the file less often.
+      try run("PRAGMA wal_autocheckpoint = \(options.logPages)")
+      // Pages that are given up are not overwritten, which would double what merging an index writes.
+      try run("PRAGMA secure_delete = FAST")
       guard try pragma("PRAGMA page_count") == .integer(0) else { return }
       // Before the first page is written, which switching to WAL does.
       try run("PRAGMA page_size = \(options.pageSize)")

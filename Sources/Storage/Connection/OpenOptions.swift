@@ -41,6 +41,9 @@ package struct OpenOptions: Hashable, Sendable {
     self.pageSize = pageSize
   }
 
+  /// So many pages in the write-ahead log are copied into the file at the next commit.
+  var logPages: Int { (64 << 20) / max(pageSize, 512) }
+
   var busyTimeoutMilliseconds: Int32 {
     Int32(clamping: Int64(busyTimeout / Duration.milliseconds(1)))
   }
