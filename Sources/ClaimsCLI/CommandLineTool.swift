@@ -11,6 +11,19 @@ internal import Darwin
 
 /// The program: from words on the command line to an exit status.
 package enum CommandLineTool {
+  /// Runs the process's own command line where it waits for nothing, on the thread that it is called on, and
+  /// ends the process: a search is over before other threads have begun. Returns where it holds another command.
+  package static func endAtOnce() {
+    let surroundings = Surroundings.process()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if isAnsweredWithVersion(arguments, in: surroundings) { exit(ExitStatus.done.rawValue) }
+    guard let command = try? ClaimsCommand.parseAsRoot(ShortOptions.spelledOut(arguments)),
+      let action = command as? any ImmediateCommand
+    else { return }
+    let outcome = Result { try action.actAtOnce(in: surroundings) }
+    exit(status(of: outcome, arguments, in: surroundings).rawValue)
+  }
+
   /// Runs the process's own command line, and ends the process.
   package static func main() async {
     let surroundings = Surroundings.process()
@@ -21,15 +34,34 @@ package enum CommandLineTool {
   /// Runs a command line with the given streams, and returns the exit status.
   package static func run(_ arguments: [String], in surroundings: Surroundings) async -> ExitStatus
   {
-    let status: ExitStatus
-    // Asked by scripts and by package managers all the time, so without building the commands.
-    if arguments == ["--version"] {
-      surroundings.output.write(ClaimsCommand.version + "\n")
-      surroundings.output.flush()
-      return .done
-    }
+    if isAnsweredWithVersion(arguments, in: surroundings) { return .done }
+    let outcome: Result<ExitStatus, any Error>
     do {
-      status = try await perform(arguments, in: surroundings)
+      outcome = .success(try await perform(arguments, in: surroundings))
+    } catch {
+      outcome = .failure(error)
+    }
+    return status(of: outcome, arguments, in: surroundings)
+  }
+
+  /// Asked by scripts and by package managers all the time, so without building the commands.
+  private static func isAnsweredWithVersion(
+    _ arguments: [String], in surroundings: Surroundings
+  ) -> Bool {
+    guard arguments == ["--version"] else { return false }
+    surroundings.output.write(ClaimsCommand.version + "\n")
+    surroundings.output.flush()
+    return true
+  }
+
+  /// The exit status of what has ended, with a word about what went wrong.
+  private static func status(
+    of outcome: Result<ExitStatus, any Error>, _ arguments: [String],
+    in surroundings: Surroundings
+  ) -> ExitStatus {
+    let status: ExitStatus
+    do {
+      status = try outcome.get()
     } catch let error as CommandError {
       surroundings.complain(error.message)
       status = error.status
@@ -74,6 +106,17 @@ package enum CommandLineTool {
 /// A command whose work is done by an action that is handed its streams.
 protocol ActingCommand: ParsableCommand {
   func act(in surroundings: Surroundings) async throws -> ExitStatus
+}
+
+/// A command that waits for nothing.
+protocol ImmediateCommand: ActingCommand {
+  func actAtOnce(in surroundings: Surroundings) throws -> ExitStatus
+}
+
+extension ImmediateCommand {
+  func act(in surroundings: Surroundings) async throws -> ExitStatus {
+    try actAtOnce(in: surroundings)
+  }
 }
 
 /// A failure that ends a command, told to the person who gave it.

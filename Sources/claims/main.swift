@@ -1,3 +1,4 @@
 import ClaimsCLI
 
+CommandLineTool.endAtOnce()
 await CommandLineTool.main()

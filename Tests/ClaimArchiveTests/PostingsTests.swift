@@ -86,6 +86,38 @@ struct PostingsTests {
     #expect(try test.problems() == [])
   }
 
+  @Test("A filter leaves out what it does not hold of, and changes neither order nor scores")
+  func filters() throws {
+    let test = try TestArchive(Self.articles(0..<30))
+    for isStored in [false, true] {
+      if isStored { try test.archive.finishLoading() }
+      for query in ["ferry", "harbour", "sailed crew", "\"crew harbour\"", "op*", "crew OR naïve"] {
+        let plain = try test.archive.search(ClaimQuery(query), limit: 1_000).hits
+        let filtered = try test.archive.search(ClaimQuery("kind:point (\(query))"), limit: 1_000)
+        let expected = plain.filter { $0.claim.kind == .point }
+        #expect(filtered.hits.map(\.claim.id) == expected.map(\.claim.id), "\(query)")
+        #expect(filtered.hits.map(\.score) == expected.map(\.score), "\(query)")
+        #expect(filtered.total == expected.count)
+      }
+    }
+  }
+
+  @Test("Words of a field are found where the index has them in its column")
+  func fields() throws {
+    let test = try TestArchive(Self.articles(0..<30))
+    for isStored in [false, true] {
+      if isStored { try test.archive.finishLoading() }
+      for word in ["ferry", "crews", "naïve", "harbour"] {
+        for (field, column) in [("title", "title"), ("section", "heading")] {
+          let found = try test.archive.search(ClaimQuery("\(field):\(word)")).total
+          #expect(try found == indexed("{\(column)} : \(word)", test.archive), "\(field):\(word)")
+          let both = try test.archive.search(ClaimQuery("\(field):\(word) sailed kind:point")).total
+          #expect(both <= found)
+        }
+      }
+    }
+  }
+
   @Test("What one archive adds, another on the same file finds, with and without stored postings")
   func twoArchives() throws {
     let test = try TestArchive(Self.articles(0..<5))

@@ -73,6 +73,15 @@ public final class Archive {
   }
 }
 
+extension Archive {
+  /// Runs a piece of work that reads more than once on one state of the database, while others may write.
+  func reading<Result>(
+    _ body: () throws(SQLiteError) -> Result
+  ) throws(ArchiveError) -> Result {
+    try reporting { () throws(SQLiteError) in try connection.transaction(.snapshot, body) }
+  }
+}
+
 extension Archive.Mode {
   /// A reader goes through postings once and needs little memory; a writer needs its pages again.
   var options: OpenOptions {

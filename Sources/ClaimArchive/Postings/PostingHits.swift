@@ -36,6 +36,17 @@ struct PostingHits {
     }
   }
 
+  /// Keeps what stands in claims' own words.
+  mutating func keepOwn() {
+    runs = []
+  }
+
+  /// Keeps what stands in one of the things that claims share.
+  mutating func keep(_ context: PostingContext) {
+    (claims, frequencies) = ([], [])
+    runs.removeAll { $0.context != context }
+  }
+
   /// The number of claims that have it anywhere; the own ones are counted as they are.
   func found(below bound: Int) -> Int {
     guard !runs.isEmpty else { return claims.count }

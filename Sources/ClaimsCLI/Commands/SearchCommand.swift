@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import ClaimArchive
 
 /// `claims search`: claims that fit a query.
-struct SearchCommand: ActingCommand {
+struct SearchCommand: ImmediateCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find claims by words, speakers, dates, amounts and names.",
@@ -78,7 +78,7 @@ struct SearchCommand: ActingCommand {
     }
   }
 
-  func act(in surroundings: Surroundings) throws -> ExitStatus {
+  func actAtOnce(in surroundings: Surroundings) throws -> ExitStatus {
     let query = ClaimQuery(
       QueryWords.text(words), matching: matching.matching, today: surroundings.today)
     if strict, let fault = QueryFault(query: query).message {

@@ -26,6 +26,28 @@ struct PatternTests {
   }
 
   @Test(
+    "What a pattern cannot do without is known",
+    arguments: [
+      ("open(ai|source)", "open"), (#"\$\d+ million"#, " million"), ("colou?r", "colo"),
+      ("(?:price)+ of", "price"), ("a|b", ""), ("[ab]c", "c"), ("x*", ""), ("café", "cafe"),
+      (#"\bthe end$"#, "the end"), ("农.机", ""), ("(bank|river) of (the )?north", "north"),
+    ])
+  func factors(pattern: String, factor: String) throws {
+    #expect(String(decoding: try QueryPattern(pattern).factor, as: UTF8.self) == factor)
+  }
+
+  @Test(
+    "Text without it is passed over, whatever its case, unless folding may bring it forth",
+    arguments: [
+      ("The CENTRAL bank", true), ("the center", false), ("", false), ("centra", false),
+      ("the center’s", true), ("é", true), ("c central", true), ("CentraL", true),
+    ])
+  func glances(text: String, isExpected: Bool) {
+    let search = FactorSearch(Array("central".utf8))
+    #expect(Array(text.utf8).withUnsafeBufferPointer(search.mayBe) == isExpected)
+  }
+
+  @Test(
     "What is no pattern is said to be none, at its place",
     arguments: [
       ("a(b", 1), ("a)", 1), ("[ab", 0), ("*a", 0), ("a**", 2), ("a{3,1}", 1), (#"a\"#, 1),

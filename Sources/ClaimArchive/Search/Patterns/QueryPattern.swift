@@ -10,6 +10,8 @@ public struct QueryPattern: Hashable, Sendable {
   /// The expression as typed, without its slashes.
   public let text: String
   let program: PatternProgram
+  /// ASCII characters, folded, that stand in everything that it matches; empty where there are none.
+  let factor: [UInt8]
 
   /// Why some text is no pattern.
   public struct Fault: Error, Hashable, Sendable {
@@ -23,7 +25,9 @@ public struct QueryPattern: Hashable, Sendable {
   public init(_ text: String) throws(Fault) {
     self.text = text
     var parser = PatternParser(text)
-    program = try PatternProgram(parser.parse())
+    let tree = try parser.parse()
+    program = try PatternProgram(tree)
+    factor = PatternFactor.longest(in: tree)
   }
 
   /// Two patterns are equal if they are written alike.
@@ -36,7 +40,7 @@ public struct QueryPattern: Hashable, Sendable {
     hasher.combine(text)
   }
 
-  /// How many claims a pattern may be tried on where nothing else narrows the search.
+  /// How many claims a pattern may be tried on where nothing else narrows the search, nor a factor of it.
   static let mostClaims = 250_000
   /// How much of a text is looked at, in characters.
   static let mostCharacters = 4096

@@ -50,12 +50,16 @@ struct ClaimTraits {
     return rows
   }
 
-  func kind(of row: Int) -> ClaimKind? {
-    forms.indices.contains(row) ? ClaimKind(code: Int(forms[row] >> 3)) : nil
+  /// Kind and stance of a claim in one byte; 0 where the archive has no such claim.
+  func form(of row: Int) -> UInt8 {
+    forms.indices.contains(row) ? forms[row] : 0
   }
 
-  func stance(of row: Int) -> Stance? {
-    forms.indices.contains(row) ? Stance(code: Int(forms[row] & 7)) : nil
+  /// What such a byte stands for.
+  static func parts(of form: UInt8) -> (ClaimKind, Stance)? {
+    guard let kind = ClaimKind(code: Int(form >> 3)), let stance = Stance(code: Int(form & 7))
+    else { return nil }
+    return (kind, stance)
   }
 
   /// Between 1 and 127, for comparing; 0 where the archive has no such claim.

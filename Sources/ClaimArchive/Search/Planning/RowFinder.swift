@@ -24,6 +24,20 @@ final class RowFinder {
     return universe
   }
 
+  /// All rows that this is about.
+  private func allRows() throws(SQLiteError) -> RowSet {
+    isCurrent ? ranking.currentRows : try universe().rows
+  }
+
+  /// The least number that is no row of these.
+  private func rowBound() throws(SQLiteError) -> Int {
+    isCurrent
+      ? ranking.lengths.rowBound : try universe().versions.last?.rows.upperBound ?? 0
+  }
+
+  /// Whether it is about the claims of current versions, of which postings and traits tell.
+  private var isCurrent: Bool { scope == .body }
+
   /// The full-text index of these claims.
   func index() throws(SQLiteError) -> SQL {
     scope == .body ? "claims_fts" : try universe().index
@@ -31,10 +45,10 @@ final class RowFinder {
 
   /// The rows of a plan; nil for all there are.
   func rows(_ plan: SearchPlan) throws(SQLiteError) -> RowSet {
-    guard let rows = plan.rows else { return try universe().rows }
+    guard let rows = plan.rows else { return try allRows() }
     var found = try self.rows(rows, among: nil)
     // What statements find may lie in other versions than those that are searched.
-    if !rows.isIndexed { found &= try universe().rows }
+    if !rows.isIndexed { found &= try allRows() }
     return found
   }
 
@@ -44,6 +58,7 @@ final class RowFinder {
   ) throws(SQLiteError) -> RowSet {
     switch plan {
     case .index(let match):
+      if let found = try posted(match) { return found }
       let index = try index()
       return try collected(
         "SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?",
@@ -53,9 +68,10 @@ final class RowFinder {
     case .versions(let statement):
       return try versions(statement)
     case .trait(let trait):
-      guard scope == .body else { return try collected(trait.sql.sql, trait.sql.bindings) }
+      guard isCurrent else { return try collected(trait.sql.sql, trait.sql.bindings) }
       return try ranking.traits(from: connection).rows(with: trait)
     case .checked(let base, let check):
+      if case .words(let term) = check, let found = try posted(exactly: term) { return found }
       return try checked(base, check, among: some)
     case .all(let parts):
       return try all(parts, among: some)
@@ -86,11 +102,27 @@ final class RowFinder {
   /// Some rows, or all there are.
   private func limited(_ some: RowSet?) throws(SQLiteError) -> RowSet {
     if let some { return some }
-    return try universe().rows
+    return try allRows()
+  }
+
+  /// What the index finds, from postings; nil where these do not tell.
+  private func posted(_ match: MatchExpression) throws(SQLiteError) -> RowSet? {
+    guard isCurrent else { return nil }
+    let postings = try ranking.postings(in: connection)
+    guard let words = try WordQuery(asIndexed: match, postings.tokenizer) else { return nil }
+    return try WordSearch(postings, ranking.lengths, words).rows()
+  }
+
+  /// What has a term just so; nil where only a look at the rows tells.
+  private func posted(exactly term: QueryTerm) throws(SQLiteError) -> RowSet? {
+    guard isCurrent else { return nil }
+    let postings = try ranking.postings(in: connection)
+    guard let words = try WordQuery(QueryCondition.term(term), postings.tokenizer) else { return nil }
+    return try WordSearch(postings, ranking.lengths, words).rows()
   }
 
   private func collected(_ sql: SQL, _ bindings: [Value]) throws(SQLiteError) -> RowSet {
-    var rows = RowSet(below: try universe().versions.last?.rows.upperBound ?? 0)
+    var rows = RowSet(below: try rowBound())
     try connection.forEachRow(sql, bindings) { (row) throws(SQLiteError) in
       rows.insert(try row.int(0))
     }
@@ -98,7 +130,7 @@ final class RowFinder {
   }
 
   private func versions(_ statement: BoundSQL) throws(SQLiteError) -> RowSet {
-    var rows = RowSet(below: try universe().versions.last?.rows.upperBound ?? 0)
+    var rows = RowSet(below: try rowBound())
     let universe = try universe()
     try connection.forEachRow(statement.sql, statement.bindings) { (row) throws(SQLiteError) in
       if let range = universe.rows(ofVersion: try row.int(0)) { rows.insert(range) }
@@ -116,10 +148,15 @@ final class RowFinder {
     } else {
       candidates = try limited(some)
     }
+    if base == nil, case .pattern(let pattern) = check, let scan = PatternScan(pattern),
+      let found = try scan.rows(among: candidates, in: connection)
+    {
+      return found
+    }
     let bound = check.sql
     let statement = try connection.prepare(bound.sql)
     for (offset, value) in bound.bindings.enumerated() { try statement.bind(value, at: offset + 2) }
-    var found = RowSet(below: try universe().versions.last?.rows.upperBound ?? 0)
+    var found = RowSet(below: try rowBound())
     var looked = 0
     try candidates.forEachBackwards { (row) throws(SQLiteError) in
       looked += 1

@@ -54,6 +54,22 @@ struct RowSet {
     }
   }
 
+  /// Those of some rows, counted from the first of them, which is a multiple of 64.
+  func part(_ rows: Range<Int>) -> RowSet {
+    var part = RowSet()
+    let (first, end) = (rows.lowerBound >> 6, (rows.upperBound + 63) >> 6)
+    part.words = Array(words[min(first, words.count)..<min(end, words.count)])
+    return part
+  }
+
+  /// Adds rows that are counted from a multiple of 64.
+  mutating func insert(_ part: RowSet, from first: Int) {
+    guard !part.words.isEmpty else { return }
+    let offset = first >> 6
+    reserve(offset + part.words.count - 1)
+    for word in part.words.indices { words[offset + word] |= part.words[word] }
+  }
+
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }

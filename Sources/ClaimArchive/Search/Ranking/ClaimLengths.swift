@@ -62,6 +62,13 @@ struct ClaimLengths {
   /// The least number that is no claim's row.
   var rowBound: Int { words.count }
 
+  /// All current claims.
+  var rows: RowSet {
+    var rows = RowSet(below: words.count)
+    for (claim, length) in words.enumerated() where length > 0 { rows.insert(claim) }
+    return rows
+  }
+
   /// Hands the body the numbers of words of some claims, 0 where a claim is not current.
   func withLengths<Result>(
     from start: Int, to end: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
@@ -70,11 +77,6 @@ struct ClaimLengths {
       let end = min(end, words.count)
       return body(UnsafeBufferPointer(rebasing: words[min(start, end)..<end]))
     }
-  }
-
-  /// The number of words of a claim; 0 where the archive has none of that id.
-  func words(of claim: Int) -> Int {
-    words.indices.contains(claim) ? Int(words[claim]) : 0
   }
 }
 

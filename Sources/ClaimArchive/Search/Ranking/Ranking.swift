@@ -46,30 +46,3 @@ struct Ranking {
     return log(1 + (total - found + 0.5) / (found + 0.5))
   }
 }
-
-/// Adds up the scores of claims, one term after the other: what a query costs is the length of its
-/// terms' postings, not the number of its terms times the number of rows.
-final class ClaimScores {
-  private let ranking = Ranking.claims
-  private let lengths: ClaimLengths
-  private(set) var scores: [Float]
-
-  init(_ lengths: ClaimLengths) {
-    self.lengths = lengths
-    scores = Array(repeating: 0, count: lengths.rowBound)
-  }
-
-  func add(_ term: TermPostings, weight: Double) {
-    let telling =
-      weight
-      * Ranking.inverseFrequency(found: term.rows.count, total: lengths.claimCount)
-    let average = lengths.averageWordsOfClaim
-    for (index, row) in term.rows.enumerated() where scores.indices.contains(row) {
-      let relativeLength = Double(lengths.words(of: row)) / average
-      let worth = ranking.saturated(
-        Double(term.own[index]), around: Double(term.around[index] + term.inTitle[index]),
-        relativeLength: relativeLength)
-      scores[row] += Float(telling * worth)
-    }
-  }
-}

@@ -9,6 +9,7 @@ final class RankingIndex {
   private var loadedVersion: Int64?
   private var loadedTraits: ClaimTraits?
   private var loadedUniverse: ClaimUniverse?
+  private var madeRows: RowSet?
   private var collector: ((borrowing FTS5Match) throws(SQLiteError) -> Void)?
 
   func register(in connection: Connection) throws(SQLiteError) {
@@ -35,6 +36,7 @@ final class RankingIndex {
     versions = nil
     loadedTraits = nil
     loadedUniverse = nil
+    madeRows = nil
     loadedVersion = version
   }
 
@@ -60,6 +62,14 @@ final class RankingIndex {
     let universe = try ClaimUniverse(current: connection)
     loadedUniverse = universe
     return universe
+  }
+
+  /// The rows of all claims of current versions.
+  var currentRows: RowSet {
+    if let madeRows { return madeRows }
+    let rows = lengths.rows
+    madeRows = rows
+    return rows
   }
 
   /// What is known of every claim in two bytes, read when it is first asked for.

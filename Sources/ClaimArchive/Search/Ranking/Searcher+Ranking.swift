@@ -9,18 +9,10 @@ extension Searcher {
     if let words = try WordQuery(plan.condition, postings.tokenizer) {
       return try WordSearch(postings, ranking.lengths, words).best(limit)
     }
-    let candidates = try candidates(plan)
-    let scores = ClaimScores(ranking.lengths)
-    let terms = match.wantedTerms
-    try ranking.forEachTerm(
-      of: terms, weights: Ranking.claims.columnWeights, in: connection
-    ) { scores.add($1, weight: Ranking.repeated(terms[$0].weight)) }
-    var hits = TopHits(capacity: limit)
-    for (row, score) in scores.scores.enumerated()
-    where candidates.map({ $0.contains(row) }) ?? (score > 0) {
-      hits.offer(RankedRow(id: row, score: Double(score)))
-    }
-    return Found(rows: hits.sorted, total: hits.offered)
+    let words = try WordQuery(scoring: match.wantedTerms, postings.tokenizer)
+    let isComplete = words.terms.count == match.wantedTerms.count
+    let candidates = plan.isAnyOfTerms && isComplete ? nil : try finder.rows(plan)
+    return try WordSearch(postings, ranking.lengths, words, among: candidates).best(limit)
   }
 
   /// The rows that a plan finds; nil where they are just those that have one of its terms.

@@ -5,6 +5,8 @@ final class WordSearch {
   private let index: PostingsIndex
   private let lengths: ClaimLengths
   private let query: WordQuery
+  /// What is found, where the words only put it in order.
+  private let candidates: RowSet?
   /// For each chunk and term, what is read once and needed twice.
   private var found: [[Lookup]] = []
 
@@ -16,8 +18,24 @@ final class WordSearch {
     case hits(PostingHits)
   }
 
-  init(_ index: PostingsIndex, _ lengths: ClaimLengths, _ query: WordQuery) {
+  init(
+    _ index: PostingsIndex, _ lengths: ClaimLengths, _ query: WordQuery,
+    among candidates: RowSet? = nil
+  ) {
     (self.index, self.lengths, self.query) = (index, lengths, query)
+    self.candidates = candidates
+  }
+
+  /// All claims that are found, in no order.
+  func rows() throws(SQLiteError) -> RowSet {
+    var rows = RowSet(below: lengths.rowBound)
+    for chunk in index.chunks {
+      var hits: [PostingHits] = []
+      for term in query.terms { hits.append(self.hits(try look(term, in: chunk))) }
+      let found = claims(query.condition, hits, index.current(chunk, lengths))
+      rows.insert(found, from: chunk.first)
+    }
+    return rows
   }
 
   func best(_ limit: Int) throws(SQLiteError) -> Searcher.Found {
@@ -44,6 +62,16 @@ final class WordSearch {
   }
 
   private func look(_ term: WordTerm, in chunk: PostingsChunk) throws(SQLiteError) -> Lookup {
+    let lookup = try lookAnywhere(term, in: chunk)
+    guard term.place != .anywhere else { return lookup }
+    var hits = hits(lookup)
+    if case .context(let context) = term.place { hits.keep(context) } else { hits.keepOwn() }
+    return .hits(hits)
+  }
+
+  private func lookAnywhere(
+    _ term: WordTerm, in chunk: PostingsChunk
+  ) throws(SQLiteError) -> Lookup {
     if term.isPrefix { return .hits(try prefixHits(term.words[0].stem, chunk)) }
     if term.words.count == 1, !term.isExact {
       let postings = try index.postings(term.words[0].stem, in: chunk, withPlaces: false)
@@ -116,16 +144,29 @@ final class WordSearch {
     _ chunk: PostingsChunk, _ lookups: [Lookup], _ telling: [Float], _ scores: ChunkScores,
     _ top: inout TopHits
   ) {
+    let candidates = candidates?.part(chunk.first..<chunk.end)
+    guard candidates?.isEmpty != true else { return }
     let hits = lookups.map(hits)
-    let current = index.current(chunk, lengths)
-    let wanted = query.isAnyOfTerms ? nil : claims(query.condition, hits, current)
+    let wanted =
+      candidates
+      ?? (query.isAnyOfTerms
+        ? nil : claims(query.condition, hits, index.current(chunk, lengths)))
     lengths.withLengths(from: chunk.first, to: chunk.end) { lengths in
       for (number, hits) in hits.enumerated() where telling[number] > 0 {
         scores.add(hits, telling: telling[number], lengths: lengths, wanted: wanted)
       }
       scores.scores.withUnsafeBufferPointer { scores in
-        for claim in 0..<min(scores.count, lengths.count) where scores[claim] > 0 {
+        let bound = min(scores.count, lengths.count)
+        func offer(_ claim: Int) {
           top.offer(RankedRow(id: chunk.first + claim, score: Double(scores[claim])))
+        }
+        if let candidates {
+          candidates.forEach { claim in
+            if claim < bound { offer(claim) }
+            return claim < bound
+          }
+        } else {
+          for claim in 0..<bound where scores[claim] > 0 { offer(claim) }
         }
       }
     }

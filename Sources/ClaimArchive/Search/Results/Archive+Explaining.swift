@@ -13,7 +13,7 @@ public struct QueryPart: Hashable, Sendable {
 extension Archive {
   /// The parts of a query that all have to hold, each with its own count.
   public func parts(of query: ClaimQuery) throws(ArchiveError) -> [QueryPart] {
-    try reporting { () throws(SQLiteError) in
+    try reading { () throws(SQLiteError) in
       let searcher = try Searcher(connection, ranking, query.scope)
       var sets: [RowSet] = []
       let conditions = query.condition?.conjuncts ?? []

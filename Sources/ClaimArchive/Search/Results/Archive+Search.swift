@@ -10,11 +10,9 @@ extension Archive {
   public func search(
     _ query: ClaimQuery, limit: Int = 20, offset: Int = 0
   ) throws(ArchiveError) -> SearchResults {
-    try reporting { () throws(SQLiteError) in
-      try connection.transaction(.snapshot) { () throws(SQLiteError) in
-        let searcher = try Searcher(connection, ranking, query.scope)
-        return try searcher.results(query, limit: query.limit ?? limit, offset: max(offset, 0))
-      }
+    try reading { () throws(SQLiteError) in
+      let searcher = try Searcher(connection, ranking, query.scope)
+      return try searcher.results(query, limit: query.limit ?? limit, offset: max(offset, 0))
     }
   }
 
@@ -22,7 +20,7 @@ extension Archive {
   public func rankedClaims(
     _ query: ClaimQuery, limit: Int
   ) throws(ArchiveError) -> Ranked<RankedClaim> {
-    try reporting { () throws(SQLiteError) in
+    try reading { () throws(SQLiteError) in
       let searcher = try Searcher(connection, ranking, query.scope)
       let found = try searcher.claims(
         query, try searcher.plan(query), limit: query.limit ?? limit)
@@ -39,7 +37,7 @@ extension Archive {
   public func rankedArticles(
     _ query: ClaimQuery, limit: Int
   ) throws(ArchiveError) -> Ranked<RankedArticle> {
-    try reporting { () throws(SQLiteError) in
+    try reading { () throws(SQLiteError) in
       let searcher = try Searcher(connection, ranking, query.scope)
       let found = try searcher.articles(query, limit: query.limit ?? limit)
       var best: [RankedArticle] = []
@@ -53,7 +51,7 @@ extension Archive {
 
   /// The rows of all claims that a query finds, in its order: for reports.
   public func claims(matching query: ClaimQuery) throws(ArchiveError) -> [ClaimRecord] {
-    try reporting { () throws(SQLiteError) in
+    try reading { () throws(SQLiteError) in
       let searcher = try Searcher(connection, ranking, query.scope)
       let found = try searcher.claims(
         query, try searcher.plan(query), limit: query.limit ?? .max)

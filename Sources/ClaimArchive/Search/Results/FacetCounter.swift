@@ -5,14 +5,18 @@ import Storage
 struct FacetCounter {
   let connection: Connection
   let universe: ClaimUniverse
+  /// Of current claims; nil where the rows are others.
+  let traits: ClaimTraits?
   let rows: RowSet
 
   /// Most first; claims that have no such thing are not counted.
   func counts(by facet: Facet) throws(SQLiteError) -> [Counted<String>] {
     var counts: [String: Int] = [:]
     switch facet {
-    case .kind: try claims("kind") { counts[ClaimKind(code: $0)?.rawValue ?? "", default: 0] += 1 }
-    case .stance: try claims("stance") { counts[Stance(code: $0)?.rawValue ?? "", default: 0] += 1 }
+    case .kind:
+      try forms { kind, _, count in counts[kind.rawValue, default: 0] += count }
+    case .stance:
+      try forms { _, stance, count in counts[stance.rawValue, default: 0] += count }
     case .speaker:
       try named("SELECT speaker, claim FROM quotations WHERE speaker IS NOT NULL ORDER BY speaker")
       {
@@ -32,14 +36,27 @@ struct FacetCounter {
 
   // MARK: By what the claims are
 
-  private func claims(_ column: StaticString, _ body: (Int) -> Void) throws(SQLiteError) {
-    let statement = try connection.prepare(
-      "SELECT " + .identifier("\(column)") + " FROM claims WHERE id = ?1")
-    try rows.forEach { (row) throws(SQLiteError) in
-      try statement.bind(row, at: 1)
-      let code = try statement.first { (row) throws(SQLiteError) in try row.int(0) }
-      if let code { body(code) }
-      return true
+  /// Kinds and stances, with the number of claims that have both.
+  private func forms(_ body: (ClaimKind, Stance, Int) -> Void) throws(SQLiteError) {
+    var counts = [Int](repeating: 0, count: 256)
+    if let traits {
+      rows.forEach { row in
+        counts[Int(traits.form(of: row))] += 1
+        return true
+      }
+    } else {
+      let statement = try connection.prepare("SELECT kind, stance FROM claims WHERE id = ?1")
+      try rows.forEach { (row) throws(SQLiteError) in
+        try statement.bind(row, at: 1)
+        let form = try statement.first { (row) throws(SQLiteError) in
+          ClaimTraits.form(try row.coded(0), try row.coded(1))
+        }
+        counts[Int(form ?? 0)] += 1
+        return true
+      }
+    }
+    for (form, count) in counts.enumerated() where count > 0 {
+      if let (kind, stance) = ClaimTraits.parts(of: UInt8(form)) { body(kind, stance, count) }
     }
   }
 
@@ -60,29 +77,41 @@ struct FacetCounter {
   }
 
   private func entities(_ kind: EntityKind) throws(SQLiteError) -> [String: Int] {
-    var claims: [Int: Set<Int>] = [:]
+    var counted: [Int: Int] = [:]
     let mentioned = try connection.prepare(
       """
-      SELECT ve.entity, m.claim FROM mentions m
-      JOIN version_entities ve ON ve.version = m.version AND ve.ordinal = m.entity
-      WHERE m.version = ?1 AND m.claim IS NOT NULL
+      SELECT ve.entity, m.claim FROM version_entities ve
+      CROSS JOIN mentions m ON m.version = ve.version AND m.entity = ve.ordinal
+      WHERE ve.version = ?1 AND m.claim IS NOT NULL
       """)
+    // A claim may name a thing twice, and an article have two names for one.
+    var named = Set<Named>()
     for version in universe.versions where rows.count(in: version.rows) > 0 {
       try mentioned.bind(version.id, at: 1)
+      named.removeAll(keepingCapacity: true)
       try mentioned.forEachRow { (row) throws(SQLiteError) in
         let claim = try row.int(1)
-        if rows.contains(claim) { claims[try row.int(0), default: []].insert(claim) }
+        guard rows.contains(claim) else { return }
+        let entity = try row.int(0)
+        if named.insert(Named(entity: entity, claim: claim)).inserted {
+          counted[entity, default: 0] += 1
+        }
       }
     }
     let name = try connection.prepare("SELECT name FROM entities WHERE id = ?1 AND kind = ?2")
     try name.bind(kind.code, at: 2)
     var counts: [String: Int] = [:]
-    for (entity, claims) in claims {
+    for (entity, count) in counted {
       try name.bind(entity, at: 1)
       let name = try name.first { (row) throws(SQLiteError) in try row.text(0) }
-      if let name { counts[name, default: 0] += claims.count }
+      if let name { counts[name, default: 0] += count }
     }
     return counts
+  }
+
+  private struct Named: Hashable {
+    let entity: Int
+    let claim: Int
   }
 
   // MARK: By what their articles are
@@ -129,10 +158,12 @@ extension Archive {
   public func counts(
     by facets: [Facet], of query: ClaimQuery
   ) throws(ArchiveError) -> [(facet: Facet, counts: [Counted<String>])] {
-    try reporting { () throws(SQLiteError) in
+    guard !facets.isEmpty else { return [] }
+    return try reading { () throws(SQLiteError) in
       let searcher = try Searcher(connection, ranking, query.scope)
       let counter = FacetCounter(
         connection: connection, universe: try searcher.finder.universe(),
+        traits: query.scope == .body ? try ranking.traits(from: connection) : nil,
         rows: try searcher.rows(query))
       var counted: [(facet: Facet, counts: [Counted<String>])] = []
       for facet in facets { counted.append((facet, try counter.counts(by: facet))) }

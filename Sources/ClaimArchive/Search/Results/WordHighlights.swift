@@ -7,7 +7,7 @@ struct WordHighlights {
   private let tokenizer: IndexTokenizer
 
   init(_ query: WordQuery, _ tokenizer: IndexTokenizer) {
-    terms = query.terms.filter { $0.weight > 0 }
+    terms = query.terms.filter { $0.weight > 0 && $0.place == .anywhere }
     self.tokenizer = tokenizer
   }
 
