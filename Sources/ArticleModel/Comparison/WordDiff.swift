@@ -56,6 +56,17 @@ package struct WordDiff: Hashable, Sendable {
     (self.old, self.new) = (old, new)
   }
 
+  /// One text in the place of another, whatever they have in common: for what is read as one word.
+  package init(replacing oldText: String, by newText: String) {
+    (old, new) = (Array(oldText.utf8), Array(newText.utf8))
+    let all = [
+      Run(change: .removed, old: 0..<old.count, new: 0..<0),
+      Run(change: .added, old: old.count..<old.count, new: 0..<new.count),
+    ]
+    runs = all.filter { !$0.old.isEmpty || !$0.new.isEmpty }
+    (changesWords, similarity) = (true, 0)
+  }
+
   /// Whether the texts are the same, byte for byte.
   package var isEmpty: Bool { runs.allSatisfy { $0.change == .equal } }
 
@@ -64,19 +75,6 @@ package struct WordDiff: Hashable, Sendable {
 
   /// A run's words in the new text.
   package func newWords(_ run: Run) -> String { String(decoding: new[run.new], as: UTF8.self) }
-}
-
-/// Gives equal words equal numbers.
-private struct WordNumbering {
-  private var numbers: [[UInt8]: Int32] = [:]
-
-  mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
-    let folded = Folding.fold(word)
-    if let known = numbers[folded] { return known }
-    let number = Int32(truncatingIfNeeded: numbers.count)
-    numbers[folded] = number
-    return number
-  }
 }
 
 extension Alignment {

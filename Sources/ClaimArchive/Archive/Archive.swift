@@ -27,18 +27,26 @@ public final class Archive {
   /// - Throws: an error that says what the file is instead, and what to do.
   public static func open(path: String, mode: Mode) throws(ArchiveError) -> Archive {
     let connection = try connect(to: path, mode)
-    try ArchiveSchema.prepare(connection, mode)
+    let isUpgraded = try ArchiveSchema.prepare(connection, mode)
     do throws(SQLiteError) {
       let archive = try Archive(connection)
       if mode != .readOnly {
         // After an import that was cut off.
         try ScatteredIndexes(connection).restore()
+        if isUpgraded { try archive.compareVersions() }
         // An archive that an older program made has none.
         try archive.storePostings(ifGaining: worthStoring)
       }
       return archive
     } catch {
       throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Makes what only this program can make of an older archive.
+  private func compareVersions() throws(SQLiteError) {
+    try connection.transaction { () throws(SQLiteError) in
+      try ClaimChangesTable(connection).rebuild()
     }
   }
 

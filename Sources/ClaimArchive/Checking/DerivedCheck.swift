@@ -12,6 +12,9 @@ struct DerivedCheck {
     if try !ClaimLengthsTable(connection).isRetiredRight() {
       note("the claims that searches pass over are not those of versions that are not current")
     }
+    try ClaimChangesTable(connection).forEachDifference { version in
+      note("what changed in the claims of version \(version) is not what differs")
+    }
     let store = PostingsStore(connection)
     let bound = try store.claimBound()
     for chunk in try store.chunks() {
@@ -41,6 +44,7 @@ extension Archive {
         try FTS5Index("entity_names_fts", in: connection).rebuild()
         try ClaimLengthsTable(connection).rebuild()
         try ClaimTraitsTable(connection).rebuild()
+        try ClaimChangesTable(connection).rebuild()
         try PostingsStore(connection).rebuild()
       }
       ranking.invalidate()

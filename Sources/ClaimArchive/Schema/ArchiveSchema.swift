@@ -13,7 +13,9 @@ package enum ArchiveSchema {
     }, applicationID: applicationID)
 
   /// Brings a database to the newest schema, or makes sure that it has it where it is only read.
-  static func prepare(_ connection: Connection, _ mode: Archive.Mode) throws(ArchiveError) {
+  ///
+  /// - Returns: whether an archive that was there had an older one.
+  static func prepare(_ connection: Connection, _ mode: Archive.Mode) throws(ArchiveError) -> Bool {
     do throws(MigrationError) {
       let pending = try migrator.pending(in: connection)
       // An empty file becomes an archive only where one was asked for.
@@ -21,7 +23,9 @@ package enum ArchiveSchema {
         throw .foreign(path: connection.path)
       }
       if mode != .readOnly { try migrator.migrate(connection) }
-      if mode != .readOnly || pending.isEmpty { return }
+      if mode != .readOnly || pending.isEmpty {
+        return !pending.isEmpty && pending.count < migrator.migrations.count
+      }
     } catch {
       throw ArchiveError(error, path: connection.path)
     }

@@ -14,6 +14,7 @@ final class ArticleWriter {
   private let findings: FindingWriter
   private let index: IndexWriter
   private let eraser: VersionEraser
+  private let changes: ClaimChangesTable
   private var ids = RowIDs()
   private var importedAt = ""
   private var lastState: State?
@@ -40,6 +41,7 @@ final class ArticleWriter {
     findings = try FindingWriter(connection, names)
     index = IndexWriter(connection)
     eraser = VersionEraser(connection)
+    changes = ClaimChangesTable(connection)
   }
 
   /// Begins to write, within a transaction.
@@ -76,6 +78,7 @@ final class ArticleWriter {
       item, at: place, fingerprint: fingerprint, importedAt: importedAt)
     try claims.write(article, at: place)
     try findings.write(article, at: place)
+    if known != nil { try changes.write(article, at: place) }
     return AddOutcome(
       key: article.key, change: known == nil ? .new : .newVersion, version: place.ordinal,
       added: FindingCounts(article))
@@ -93,6 +96,7 @@ final class ArticleWriter {
     try eraser.eraseTraces(ofVersion: record.row)
     try claims.write(item.article, at: place)
     try findings.write(item.article, at: place)
+    try changes.write(item.article, at: place)
   }
 
   /// Removes what replaced versions alone referred to. To be called last: until then, names that were

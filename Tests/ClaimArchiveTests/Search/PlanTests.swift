@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 import Testing
 
@@ -91,7 +92,8 @@ struct PlanTests {
     let test = try TestArchive(SampleArticles.all)
     let all = try test.archive.search(ClaimQuery("")).total
     for filter in [
-      "kind:point", "is:hedged", "is:changed", "is:unattributed", "is:checkworthy", "role:ceo",
+      "kind:point", "is:hedged", "is:changed", "is:added", "is:unattributed", "is:checkworthy",
+      "role:ceo",
       "cue:said", "about:vexal", "org:vexal", "person:holm", "place:bergen", "amount:>5",
       "currency:EUR", "percent:>1", "date:2020", "published:2024", "imported:2026", "article:1",
       "title:plant", "section:1", "site:example.org", "author:ek", "lang:en", "path:plant", "tag:x",
@@ -112,6 +114,7 @@ struct PlanTests {
     case .index(let match): "index " + match.text
     case .claims(let sql): "claims " + describe(sql)
     case .versions(let sql): "versions " + describe(sql)
+    case .changes(let differences): "changes \(differences.rawValue)"
     case .trait(.kind(let kind)): "trait kind(\(kind))"
     case .trait(.stance(let stance)): "trait stance(\(stance))"
     case .trait(.checkWorthiness(let least)): "trait worth(\(least))"

@@ -16,11 +16,12 @@ extension FieldReader {
     case "unattributed": return .condition(.filter(.unattributed))
     case "checkworthy": return .condition(.filter(.checkWorthiness(checkworthy)))
     case "changed": return .condition(.filter(.changed))
+    case "added": return .condition(.filter(.added))
     case "conflicting", "corroborated", "edited":
       return .unanswerable("no archive tells yet what is \(word), \"is:\(word)\" is left out")
     default:
       return .unknown(
-        expected: "a state (\(list(Stance.self)), unattributed, checkworthy, changed)")
+        expected: "a state (\(list(Stance.self)), unattributed, checkworthy, changed, added)")
     }
   }
 

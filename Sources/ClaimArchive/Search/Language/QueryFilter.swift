@@ -8,8 +8,10 @@ public enum QueryFilter: Hashable, Sendable {
   case stance(Stance)
   /// A quotation that nobody is named for.
   case unattributed
-  /// New in its article: no earlier version of the article has the claim.
+  /// Differs in words, figure, speaker or date from what it was in the version before.
   case changed
+  /// New in its article: the version before has nothing like it.
+  case added
   /// Check-worthiness of at least this.
   case checkWorthiness(Double)
   /// Words of the speaker's role.

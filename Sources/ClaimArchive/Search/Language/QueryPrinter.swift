@@ -63,6 +63,7 @@ enum QueryPrinter {
     case .stance(let stance): "is:" + stance.rawValue
     case .unattributed: "is:unattributed"
     case .changed: "is:changed"
+    case .added: "is:added"
     case .checkWorthiness: "is:checkworthy"
     case .role(let words): "role:" + quoted(words)
     case .cue(let words): "cue:" + quoted(words)

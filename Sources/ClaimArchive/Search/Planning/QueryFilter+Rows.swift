@@ -11,7 +11,8 @@ extension QueryFilter {
     case .unattributed:
       .claims(
         BoundSQL("SELECT claim FROM quotations WHERE claim IS NOT NULL AND speaker IS NULL"))
-    case .changed: .claims(Self.changedClaims)
+    case .changed: .changes(.changed)
+    case .added: .changes(.added)
     case .role(let words): .claims(Self.quoted("role", words))
     case .cue(let words):
       .checked(.index(.term(QueryTerm(words, form: .phrase))), .cue(words))
@@ -75,16 +76,6 @@ extension QueryFilter {
   private static func versions(_ condition: SQL, _ value: Value) -> SearchPlan.Rows {
     .versions(BoundSQL("SELECT id FROM versions WHERE " + condition, [value]))
   }
-
-  /// New in its article: the version before does not have it.
-  private static let changedClaims = BoundSQL(
-    """
-    SELECT c.id FROM versions v
-    JOIN versions p ON p.article = v.article AND p.ordinal = v.ordinal - 1
-    CROSS JOIN claims c ON c.version = v.id
-    WHERE v.ordinal > 1 AND NOT EXISTS (
-      SELECT 1 FROM claims o WHERE o.public_id = c.public_id AND o.version = p.id)
-    """)
 
   private static func section(_ heading: QueryTerm) -> SearchPlan.Rows {
     let words = SearchPlan.Rows(.term(heading))

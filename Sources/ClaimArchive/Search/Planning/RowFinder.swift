@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 
 /// Carries out plans: makes the sets of rows and puts them together.
@@ -70,6 +71,8 @@ final class RowFinder {
     case .trait(let trait):
       guard isCurrent else { return try collected(trait.sql.sql, trait.sql.bindings) }
       return try ranking.traits(from: connection).rows(with: trait)
+    case .changes(let differences):
+      return try changes(differences)
     case .checked(let base, let check):
       if case .words(let term) = check, let found = try posted(exactly: term) { return found }
       return try checked(base, check, among: some)
@@ -117,7 +120,9 @@ final class RowFinder {
   private func posted(exactly term: QueryTerm) throws(SQLiteError) -> RowSet? {
     guard isCurrent else { return nil }
     let postings = try ranking.postings(in: connection)
-    guard let words = try WordQuery(QueryCondition.term(term), postings.tokenizer) else { return nil }
+    guard let words = try WordQuery(QueryCondition.term(term), postings.tokenizer) else {
+      return nil
+    }
     return try WordSearch(postings, ranking.lengths, words).rows()
   }
 
@@ -125,6 +130,21 @@ final class RowFinder {
     var rows = RowSet(below: try rowBound())
     try connection.forEachRow(sql, bindings) { (row) throws(SQLiteError) in
       rows.insert(try row.int(0))
+    }
+    return rows
+  }
+
+  /// Few articles have a second version, and a version's claims are a byte each.
+  private func changes(_ differences: ClaimDifferences) throws(SQLiteError) -> RowSet {
+    var rows = RowSet(below: try rowBound())
+    try connection.forEachRow("SELECT first_claim, changes FROM claim_changes") {
+      (row) throws(SQLiteError) in
+      let first = try row.int(0)
+      try row.withBlob(1) { bytes in
+        for (place, byte) in bytes.enumerated() where byte & differences.rawValue != 0 {
+          rows.insert(first + place)
+        }
+      }
     }
     return rows
   }
@@ -180,7 +200,7 @@ extension SearchPlan.Rows {
     switch self {
     case .checked, .not: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isLookedAt)
-    case .index, .claims, .versions, .trait: false
+    case .index, .claims, .versions, .trait, .changes: false
     }
   }
 }

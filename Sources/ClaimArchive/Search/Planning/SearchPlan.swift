@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// How a query is answered: sets of rows, and how they are put together.
 ///
 /// Each part of a condition that the index can decide alone goes into one FTS5 expression. Of what it
@@ -13,6 +15,8 @@ struct SearchPlan {
     case versions(BoundSQL)
     /// The claims that have a trait.
     case trait(ClaimTrait)
+    /// The claims that differ so from the version before.
+    case changes(ClaimDifferences)
     /// Those of some rows that a look at them confirms; of all rows where it is nil.
     case checked(Rows?, RowCheck)
     case all([Rows])
