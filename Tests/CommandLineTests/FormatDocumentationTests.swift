@@ -37,6 +37,9 @@ import Testing
       ["list", "--format", "json"], ["stats", "--format", "json"],
       ["show", "1", "--format", "json"], ["batch", "--timing", queries],
       ["reparse", "--all", "--format", "jsonl"], ["sql", "SELECT 1 AS one", "--format", "json"],
+      ["import", PackageFolder.fixtures + "/versions", "--format", "json"],
+      ["log", "holt", "--format", "json"],
+      ["diff", "holt", "--format", "json"], ["report", "changes", "--format", "json"],
     ]
     for command in commands {
       let run = await CommandRun.run(command, in: folder)

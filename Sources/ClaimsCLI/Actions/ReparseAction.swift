@@ -12,7 +12,7 @@ struct ReparseAction {
   var screen: Screen
 
   func run(_ archive: Archive, in surroundings: Surroundings) async throws -> ExitStatus {
-    guard let selection = try selection(archive, surroundings) else { return .failed }
+    let selection = try selection(archive)
     var sum = ReparseSum()
     try await ArticleReparser(archive: archive).run(selection, isStoring: isStoring) {
       record, message in
@@ -34,25 +34,11 @@ struct ReparseAction {
     return isStoring || sum.changed == 0 ? .done : .nothingFound
   }
 
-  /// The articles that are named; nil where one of the names is not an article's.
-  private func selection(
-    _ archive: Archive, _ surroundings: Surroundings
-  ) throws(ArchiveError) -> ArticleReparser.Selection? {
+  /// The articles that are named.
+  private func selection(_ archive: Archive) throws -> ArticleReparser.Selection {
     if names.isEmpty { return isForAll ? .all : .outdated }
     var articles: [ArticleRecord] = []
-    for name in names {
-      switch try archive.article(name) {
-      case .one(let article): articles.append(article)
-      case .several(let several):
-        surroundings.complain(
-          "\"\(name)\" may be several articles: "
-            + several.map { "\($0.number)  \(Citation.name(of: $0))" }.joined(separator: ", "))
-        return nil
-      case .none:
-        surroundings.complain("no article is called \"\(name)\"; \"claims list\" names all")
-        return nil
-      }
-    }
+    for name in names { articles.append(try ArticleChoice.article(name, in: archive)) }
     return .articles(articles)
   }
 

@@ -18,6 +18,7 @@ struct ClaimsCommand: ParsableCommand {
       ShowCommand.self,
       ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
       BatchCommand.self, ReportCommand.self, ExportCommand.self, ReparseCommand.self,
+      LogCommand.self, DiffCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -9,7 +9,7 @@ struct ReportCommand: ActingCommand {
     discussion: """
       article: one article in short. timeline: dated claims in order. quotes: quotations by speaker. \
       brief: the best claims of a topic. dossier: a person or organisation. sources: the articles that \
-      an answer rests on. archive: what is in here. Without a query, everything is reported.
+      an answer rests on. archive: what is in here. changes: articles edited after publication. Without a query, everything is reported.
 
         claims report timeline org:microsoft -o timeline.html
         claims report quotes speaker:nadella --format csv

@@ -17,6 +17,8 @@ package enum ReportKind: String, Hashable, Sendable, CaseIterable {
   case sources
   /// What is in the archive, counted.
   case archive
+  /// Articles that later versions say otherwise.
+  case changes
 }
 
 /// A report: what was asked, and what the archive holds of it, every statement with its source.
@@ -98,6 +100,8 @@ package struct ReportEntry: Hashable, Sendable {
   package var further: [Citation] = []
   /// The words where they stand; nil where the writer has no use for it.
   package var passage: Passage?
+  /// What became of it from one version of its article to the next; nil in other reports.
+  package var change: VersionChange?
 
   /// All places, the first one first.
   package var citations: [Citation] { [citation] + further }

@@ -6,7 +6,8 @@ struct ReportBuilder {
   private let archive: Archive
   private let question: ReportQuestion
   private(set) var sources: [CitedArticle] = []
-  private var numbers: [ArticleKey: Int] = [:]
+  /// By the rows of their versions.
+  private var numbers: [Int: Int] = [:]
   /// The text that the last entries were taken from: entries mostly come article by article.
   private var latest: (row: Int, text: ReadingText)?
 
@@ -35,14 +36,37 @@ struct ReportBuilder {
       section: claim.section.map(Self.heading), line: claim.line, range: range ?? claim.range)
   }
 
-  /// The index of an article among the sources; a new one for an article not cited before.
+  /// An entry for a claim that changed between two versions, cited in both; nil for what is no claim.
+  mutating func entry(
+    _ change: VersionChange, from old: ArticleRecord, to new: ArticleRecord
+  ) throws(ArchiveError) -> ReportEntry? {
+    var places: [(ArticleRecord, Citation)] = []
+    for (side, article) in [(change.new, new), (change.old, old)] {
+      guard let side, let claim = side.claim, let line = side.line else { continue }
+      places.append(
+        (
+          article,
+          Citation(
+            source: number(of: article), claim: claim.id, kind: claim.kind, stance: claim.stance,
+            section: side.section, line: line, range: claim.range)
+        ))
+    }
+    guard let (article, citation) = places.first else { return nil }
+    return ReportEntry(
+      label: change.label, text: (change.new ?? change.old)?.text ?? "", citation: citation,
+      further: places.dropFirst().map(\.1),
+      passage: question.showsPassages ? try passage(citation.range, of: article) : nil,
+      change: change)
+  }
+
+  /// The index of an article's version among the sources; a new one for an article not cited before.
   mutating func number(of article: ArticleRecord) -> Int {
-    if let number = numbers[article.key] { return number }
+    if let number = numbers[article.row] { return number }
     sources.append(
       CitedArticle(
         key: article.key, version: article.version, metadata: article.metadata,
         path: article.source.path, sha256: article.source.sha256, ruleSet: article.ruleSet))
-    numbers[article.key] = sources.count - 1
+    numbers[article.row] = sources.count - 1
     return sources.count - 1
   }
 
@@ -61,8 +85,12 @@ struct ReportBuilder {
 
   /// A section's heading as the article numbers it: "5. Financial Structure".
   static func heading(_ section: SectionRecord) -> String {
-    let words = ReportText.onOneLine(section.heading)
-    return section.number.map { "\($0). \(words)" } ?? words
+    heading(section.heading, number: section.number)
+  }
+
+  static func heading(_ heading: String, number: String?) -> String {
+    let words = ReportText.onOneLine(heading)
+    return number.map { "\($0). \(words)" } ?? words
   }
 
   /// The finished report, without sections that hold nothing.

@@ -34,13 +34,14 @@ extension ReportKind {
     switch self {
     case .article: return try ArticleReport.make(from: archive, on: question)
     case .dossier: return try DossierReport.make(from: archive, on: question)
-    case .timeline, .quotes, .brief, .sources, .archive: break
+    case .timeline, .quotes, .brief, .sources, .archive, .changes: break
     }
     do throws(ArchiveError) {
       switch self {
       case .timeline: return try TimelineReport.make(from: archive, on: question)
       case .quotes: return try QuotesReport.make(from: archive, on: question)
       case .brief: return try BriefReport.make(from: archive, on: question)
+      case .changes: return try ChangesReport.make(from: archive, on: question)
       case .sources: return try SourcesReport.make(from: archive, on: question)
       default: return try ArchiveReport.make(from: archive, on: question)
       }

@@ -6,7 +6,7 @@ package struct CSVReportWriter: ReportWriter {
   private static let columns = [
     "heading", "label", "text", "lead_in", "speaker", "role", "organisation", "earliest", "latest",
     "kind", "stance", "claim", "article", "title", "published", "section", "line", "range_start",
-    "range_end", "version", "sha256",
+    "range_end", "version", "sha256", "changes", "old_text",
   ]
 
   package init() {}
@@ -26,7 +26,8 @@ package struct CSVReportWriter: ReportWriter {
           citation.claim.description, source.key.description, source.title,
           source.metadata.published?.iso8601, citation.section, String(citation.line),
           String(citation.range.lowerBound), String(citation.range.upperBound),
-          String(source.version), source.sha256,
+          String(source.version), source.sha256, entry.change?.names.joined(separator: ";"),
+          entry.change?.old?.text,
         ]
         bytes += DelimitedWriter.csv.line(cells.map { $0 ?? "" })
       }

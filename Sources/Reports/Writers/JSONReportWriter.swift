@@ -91,6 +91,12 @@ package struct JSONReportWriter: ReportWriter {
     json.member("latest", entry.interval?.latest?.description)
     members(of: entry.citation, &json)
     json.member("further", entry.further) { members(of: $0, &$1) }
+    json.key("change")
+    if let change = entry.change {
+      json.object { VersionChangesWriter.members(of: change, &$0) }
+    } else {
+      json.null()
+    }
   }
 
   private func members(of citation: Citation, _ json: inout JSONWriter) {

@@ -42,7 +42,9 @@ package struct MarkdownReportWriter: ReportWriter {
   ) -> String {
     let words = [entry.leadIn, entry.text].compactMap(\.self).joined(separator: " … ")
     var item = "- "
-    if let label = entry.label {
+    if let change = entry.change {
+      item += "**\(MarkdownText.escaped(change.label))** · " + change.markdown
+    } else if let label = entry.label {
       item += "**\(MarkdownText.escaped(label))** · " + MarkdownText.escaped(words)
     } else {
       item += MarkdownText.escapedLine(words)

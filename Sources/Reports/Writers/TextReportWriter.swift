@@ -36,7 +36,8 @@ package struct TextReportWriter: ReportWriter {
   }
 
   private func lines(of entry: ReportEntry, in report: Report) -> String {
-    var words = [entry.leadIn, entry.text].compactMap(\.self).joined(separator: " … ")
+    var words = [entry.leadIn, entry.change?.marked ?? entry.text].compactMap(\.self)
+      .joined(separator: " … ")
     if let label = entry.label { words = label + ": " + words }
     if let speaker = entry.speaker?.description { words += " — " + speaker }
     let places = entry.citations.map { citation in

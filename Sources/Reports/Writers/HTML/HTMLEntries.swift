@@ -44,7 +44,9 @@ struct HTMLEntries {
     if let leadIn = entry.leadIn {
       html.element("span", ["class": "leadin"], leadIn + " … ")
     }
-    html.element("span", ["class": "words", "dir": "auto"], entry.text)
+    html.element("span", ["class": "words", "dir": "auto"]) { html in
+      if let change = entry.change { change.write(to: &html) } else { html.text(entry.text) }
+    }
     if let speaker = entry.speaker?.description {
       html.markup(" ")
       html.element("span", ["class": "speaker"], "— " + speaker)
