@@ -33,7 +33,10 @@ struct Opening {
       title = kept.first { Folding.fold(text[blocks[$0].range]) == folded }
     } else if kept.count > 1 {
       let candidates = before.filter { Self.canBeTitle(blocks[$0], facts[$0]) }
-      if candidates.allSatisfy({ blocks[$0].isKept }) {
+      if let copied = CopiedTitle(blocks: blocks, facts: facts, text: text, bylines: reader).index()
+      {
+        title = copied
+      } else if candidates.allSatisfy({ blocks[$0].isKept }) {
         chooseTitle(candidates, facts)
       } else {
         title = Self.mostTitleLike(candidates, facts)

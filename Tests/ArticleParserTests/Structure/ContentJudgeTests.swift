@@ -96,6 +96,86 @@ struct ContentJudgeTests {
     #expect(rule(of: Self.story[3], in: article) == "kept")
   }
 
+  private static let menu = [
+    "Home", "News", "Weather", "Harbour", "Tides", "Shop", "Log in", "Share", "Menu",
+  ]
+
+  @Test("short items that a line with a colon introduces belong to it, a menu's do not")
+  func introducedItems() throws {
+    let items = ["Skerry Rock", "Old Pier", "Hask"]
+    let list = ["These lamps have been dark since the storm:"] + items.map { "• " + $0 }
+    let article = try parse(
+      (Self.menu.map { "• " + $0 } + Self.story + list + [Self.story[0]]).joined(separator: "\n\n"))
+    for item in items { #expect(rule(of: item, in: article) == "kept", "\(item)") }
+    #expect(rule(of: "Weather", in: article) != "kept")
+  }
+
+  @Test("what people wrote in turn, signed with day and time, is no part of the article")
+  func stamps() throws {
+    let turns = [
+      "Sigurd · 3 May 2024 at 9:14", "I have seen it dark before, and nobody drowned that winter.",
+      "Reply",
+      "Ylva · 3 May 2024 at 10:02", "You were eleven years old then, and ashore the whole time.",
+      "Reply",
+    ]
+    let article = try parse((Self.menu + Self.story + turns).joined(separator: "\n\n"))
+    #expect(rule(of: "I have seen", in: article) != "kept")
+    #expect(rule(of: "You were eleven", in: article) != "kept")
+    #expect(rule(of: Self.story[3], in: article) == "kept")
+  }
+
+  @Test(
+    "a sentence in which a site speaks to its readers is told by its words",
+    arguments: [
+      "You will receive an email to confirm your subscription; you can unsubscribe at any time.",
+      "Kommentare werden moderiert, bitte melden Sie sich mit Passwort an und beachten Sie die Netiquette.",
+      "Pour commenter cet article, connectez-vous ou créez un compte avec votre courriel et un mot de passe.",
+    ])
+  func siteWords(sentence: String) throws {
+    let blocks = { (text: String) in
+      let article = try parse(text)
+      let facts = TextFacts(article.text.utf8, article.blocks, tables: StructureTables())
+      return facts.blocks[0].siteWords
+    }
+    #expect(try blocks(sentence) > 1)
+    #expect(try Self.story.allSatisfy { try blocks($0) == 0 })
+  }
+
+  @Test("a clock time is two figures behind one or two, and no part of a longer number or word")
+  func clockTimes() {
+    func stands(_ line: String) -> Bool {
+      Array(line.utf8).withUnsafeBufferPointer { ClockTime.stands(in: $0, 0..<$0.count) }
+    }
+    for line in ["at 9:14", "18h30", "kl. 06:00", "10:02:33 UTC"] {
+      #expect(stands(line), "\(line)")
+    }
+    for line in ["John 3:16b", "100:20", "a ratio of 3:1", "2h", ":30", "12.05.2020", "x9:14"] {
+      #expect(!stands(line), "\(line)")
+    }
+  }
+
+  // MARK: The title of copied text
+
+  @Test("the title is found among menu, caption and teasers, by what the article speaks of")
+  func copiedTitle() throws {
+    let head = [
+      "Skip to content", "The Ormsund Post", "Weather and tides for sailors",
+      "Ten best fish soups of the coast",
+      "Lighthouse of Ormsund dark for weeks", "By Ylva Strand", "3 May 2024 at 9:14",
+      "The tower seen from the reef. Picture: Jon Havn",
+    ]
+    let article = try parse((Self.menu + head + Self.story).joined(separator: "\n"))
+    #expect(article.metadata.title == "Lighthouse of Ormsund dark for weeks")
+    #expect(article.metadata.evidence.title == "first line")
+  }
+
+  @Test("text that was not copied with its page begins with its title")
+  func plainTitle() throws {
+    let article = try parse(
+      (["A dark coast", "Ormsund waits for a motor"] + Self.story).joined(separator: "\n\n"))
+    #expect(article.metadata.title == "A dark coast")
+  }
+
   @Test("a source with words is never read as nothing", arguments: [SourceFormat.text, .html])
   func fallback(format: SourceFormat) throws {
     let text = ["Menu", "Home", "Log in", "Share", "Comments"]

@@ -9,9 +9,13 @@ struct BlockFacts {
   var functionWords = 0
   var capitalisedWords = 0
   var numbers = 0
+  /// Words in which a site speaks of itself and its readers ("subscribe", "Kommentare").
+  var siteWords = 0
+  /// Whether it is a short line with a day and a clock time.
+  var isStamp = false
   var shape: LineShape
   /// The furniture phrase it holds.
-  var furniture: PhraseTable.Match?
+  var furniture: PhraseTable<FurnitureKind>.Match?
   /// Equal of equal texts.
   var hash = WordHash.seed
 
@@ -19,6 +23,7 @@ struct BlockFacts {
   static let limit = 400
   /// A phrase in a longer text is something that the article says.
   private static let longestFurniture = 260
+  private static let longestStamp = 90
 
   init(
     _ utf8: UnsafeBufferPointer<UInt8>, _ block: Block, tables: StructureTables,
@@ -33,7 +38,8 @@ struct BlockFacts {
       hash = WordHash.add(UInt32(truncatingIfNeeded: word.hash ^ word.hash >> 32), to: hash)
       if word.isNumber { numbers += 1 }
       if word.isCapitalised { capitalisedWords += 1 }
-      let small = tables.functionWords[word]
+      let (small, isOfSite) = tables.words[word]
+      if isOfSite { siteWords += 1 }
       if small != 0 || word.length < 4 && !word.isCapitalised && !word.isNumber && !word.isIdeograph
       {
         functionWords += 1
@@ -42,6 +48,8 @@ struct BlockFacts {
       if bytes <= Self.longestFurniture { firstWords.append(word) }
     }
     furniture = tables.phrases.match(firstWords)
+    isStamp =
+      numbers > 2 && shape.characters < Self.longestStamp && ClockTime.stands(in: utf8, block.range)
   }
 
   /// Whether it reads as running text.
@@ -51,5 +59,5 @@ struct BlockFacts {
 /// The tables that structure is judged by; built once.
 struct StructureTables: Sendable {
   let phrases = PhraseTable(FurniturePhrases.all)
-  let functionWords = FunctionWordTable()
+  let words = SmallWordTable()
 }

@@ -55,8 +55,8 @@ struct ContentJudge {
   }
 
   private func placeRule(_ index: Int) -> PlaceRule {
-    if page.features[index][.beforeMainStretch] > 0 { return .beforeArticle }
-    return page.features[index][.afterMainStretch] > 0 ? .afterArticle : .aside
+    if page.features[index, .beforeMainStretch] > 0 { return .beforeArticle }
+    return page.features[index, .afterMainStretch] > 0 ? .afterArticle : .aside
   }
 
   /// How much less than the best block one may score to come back with it.
@@ -76,6 +76,6 @@ struct ContentJudge {
 
   /// Why a block was kept or dropped: its score and what each feature adds to it.
   func explanation(_ index: Int) -> String {
-    "\(page.scores[index]): " + page.features[index].explanation(page.weights)
+    "\(page.scores[index]): " + page.features.explanation(index, page.weights)
   }
 }

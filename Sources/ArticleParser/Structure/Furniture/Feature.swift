@@ -45,6 +45,10 @@ enum Feature: Int, CaseIterable, Sendable {
   case repeated
   /// A line of a script without spaces, whose words cannot be told.
   case ideographs
+  /// An item of a list that a line with a colon introduces.
+  case introduced
+  /// How many of its words are those in which a site speaks of itself and its readers.
+  case siteWords
 
   // Where it stands.
   /// What it looks like by itself.
@@ -80,6 +84,9 @@ enum Feature: Int, CaseIterable, Sendable {
   case factBox
   /// A line that opens the readers' comments stands before it, behind some text.
   case afterComments
+  /// Behind some text stand two lines with a day and a clock time, and text between them: what people
+  /// wrote in turn.
+  case afterStamps
   /// A line that opens related articles or a footer stands before it, behind most of the text.
   case afterOpener
   /// Furniture stands near.
@@ -109,38 +116,4 @@ enum Feature: Int, CaseIterable, Sendable {
 
   /// The features of a line by itself.
   static let ofLine = allCases.prefix { $0.rawValue < Feature.looks.rawValue }
-}
-
-/// The values of all features of one block.
-struct FeatureVector: Sendable {
-  /// An array: of a vector in place, each reading and writing of one feature would copy all.
-  private var values = [Float](repeating: 0, count: Feature.count)
-
-  init() {}
-
-  /// A table of weights.
-  init(_ table: [Feature: Float]) {
-    for (feature, value) in table { self[feature] = value }
-  }
-
-  subscript(feature: Feature) -> Float {
-    get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
-  }
-
-  /// The sum of the values, each times its weight.
-  func score(_ weights: FeatureVector) -> Float {
-    var sum: Float = 0
-    for (value, weight) in zip(values, weights.values) { sum += value * weight }
-    return sum
-  }
-
-  /// What each feature adds to the score, the most important first: "length 2.1, listItem -0.8".
-  func explanation(_ weights: FeatureVector) -> String {
-    Feature.allCases.map { ($0, self[$0] * weights[$0]) }
-      .filter { abs($0.1) >= 0.05 }
-      .sorted { (abs($0.1), $1.0.rawValue) > (abs($1.1), $0.0.rawValue) }
-      .map { "\($0) \(($1 * 10).rounded() / 10)" }
-      .joined(separator: ", ")
-  }
 }

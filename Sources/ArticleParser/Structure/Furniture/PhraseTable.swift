@@ -1,10 +1,10 @@
 import ArticleModel
 
 /// Finds phrases among the words of a line, by one look-up per word.
-struct PhraseTable: Sendable {
+struct PhraseTable<Kind: Sendable>: Sendable {
   /// A phrase that a line was found to hold.
   struct Match {
-    var kind: FurnitureKind
+    var kind: Kind
     /// Whether the phrase is the whole line.
     var isWhole: Bool
   }
@@ -12,25 +12,25 @@ struct PhraseTable: Sendable {
   private struct Node: Sendable {
     var isPrefix = false
     /// What a phrase that ends here says, wherever the line goes on.
-    var kind: FurnitureKind?
+    var kind: Kind?
     /// What it says where the line ends here, too.
-    var wholeKind: FurnitureKind?
+    var wholeKind: Kind?
   }
 
   private var nodes = HashTable<Node>()
 
-  private static let atStart: UInt64 = 1
-  private static let anywhere: UInt64 = 2
+  private static var atStart: UInt64 { 1 }
+  private static var anywhere: UInt64 { 2 }
   /// The hash under which all numbers go.
-  private static let number = WordHash.of("#")
+  private let number = WordHash.of("#")
 
-  init(_ tables: [(kind: FurnitureKind, phrases: [String])]) {
+  init(_ tables: [(kind: Kind, phrases: [String])]) {
     for (kind, phrases) in tables {
       for phrase in phrases { add(phrase, kind) }
     }
   }
 
-  private mutating func add(_ phrase: String, _ kind: FurnitureKind) {
+  private mutating func add(_ phrase: String, _ kind: Kind) {
     var words = WordReader.words(of: phrase).map(\.hash)
     guard let last = words.popLast() else { return }
     var path = phrase.hasPrefix("^") ? Self.atStart : Self.anywhere
@@ -70,7 +70,7 @@ struct PhraseTable: Sendable {
     var found: Match?
     var rest = words[...]
     while let word = rest.popFirst() {
-      path = WordHash.combine(path, word.isNumber ? Self.number : word.hash)
+      path = WordHash.combine(path, word.isNumber ? number : word.hash)
       guard let node = nodes[path] else { break }
       if rest.isEmpty, let kind = node.wholeKind ?? node.kind {
         return Match(kind: kind, isWhole: start == Self.atStart)

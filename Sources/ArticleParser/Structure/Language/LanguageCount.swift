@@ -3,7 +3,7 @@ struct LanguageCount {
   private var counts = [Int](repeating: 0, count: FunctionWords.tables.count)
   private var words = 0
 
-  mutating func take(_ languages: FunctionWordTable.Languages) {
+  mutating func take(_ languages: SmallWordTable.Languages) {
     words += 1
     var rest = languages
     while rest != 0 {
