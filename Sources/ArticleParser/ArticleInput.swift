@@ -34,6 +34,8 @@ package enum ParseError: Error, Hashable, Sendable, CustomStringConvertible {
   case empty
   /// Bytes that are no text; the offset of the first that shows it.
   case binary(offset: Int)
+  /// A document of another program.
+  case foreign(ForeignFormat)
   /// A web archive in which there is no page.
   case noPage
   /// A format that this version cannot read.
@@ -44,6 +46,7 @@ package enum ParseError: Error, Hashable, Sendable, CustomStringConvertible {
     case .empty: "holds no text; save the article's text into it and import it again"
     case .binary(let offset):
       "is not text (control byte at offset \(offset)); export the article as text or Markdown first"
+    case .foreign(let format): "is \(format.name); \(format.advice)"
     case .noPage: "is a web archive (MHTML) without a page in it; save the page again"
     case .unsupported(let format):
       "is \(format.rawValue), which is not supported yet; save the page as text or Markdown"

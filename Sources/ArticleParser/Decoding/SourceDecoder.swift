@@ -9,6 +9,7 @@ struct SourceDecoder: Sendable {
   func decode(_ input: ArticleInput, transported: String? = nil) throws(ParseError) -> DecodedSource
   {
     guard input.id == nil else { return record(input.bytes) }
+    if let format = ForeignFormat(of: input.bytes) { throw .foreign(format) }
     let decider = EncodingDecider(
       given: input.given.encoding, transported: transported,
       isPage: input.format == .html || FormatDetector.isPage(path: input.path))

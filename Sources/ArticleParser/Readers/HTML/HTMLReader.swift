@@ -32,6 +32,12 @@ struct HTMLReader: ArticleReader {
       if !isBodyOnly, let title = found.title {
         PageOpening(title: title, text: text, facts: facts.blocks, bylines: bylines).mark(&document)
       }
+      if !isBodyOnly,
+        let obstacle = Obstacle.found(
+          title: found.metadata.title, document.blocks, document.text)
+      {
+        document.notices.append(obstacle.notice)
+      }
       document.isJudged = true
       document.facts = facts
       return document
