@@ -82,9 +82,7 @@ import Testing
     while let item = reader.next() {
       found.append(String(item.path.dropFirst(path.utf8.count + 1)))
     }
-    withKnownIssue("pages in the folder of files are taken for articles", isIntermittent: true) {
-      #expect(found == ["Bell rings again.html"])
-    }
+    #expect(found == ["Bell rings again.html"])
   }
 
   @Test("--glob and --exclude choose among the files of folders, not among those that are named")

@@ -5,6 +5,7 @@ enum AuthorNames {
   /// - Parameter areDeclared: whether the text is said to be names, so that "bell hooks" is one.
   static func names(in text: String, areDeclared: Bool = false) -> [String] {
     var names: [String] = []
+    if isNewsroom(text) { return [] }
     for part in line(of: text).split(whereSeparator: { ",;、，/|".contains($0) }) {
       var words: [Substring] = []
       for word in part.split(whereSeparator: \.isWhitespace) {
@@ -19,6 +20,15 @@ enum AuthorNames {
       take(&words, &names, areDeclared)
     }
     return names
+  }
+
+  /// "Newsroom, Ormsund": who signs as no person has a place behind the comma, not a name.
+  private static func isNewsroom(_ text: String) -> Bool {
+    let parts = text.split(separator: ",", maxSplits: 1)
+    guard parts.count == 2, let first = parts.first?.split(separator: " "), first.count < 3 else {
+      return false
+    }
+    return first.allSatisfy { NameWords.impersonal.contains(Folding.fold(String($0))) }
   }
 
   /// The line up to what can be no name: a date, an address, a place behind a dash.

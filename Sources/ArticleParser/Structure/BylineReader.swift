@@ -17,6 +17,7 @@ struct BylineReader: Sendable {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty, line.utf8.count < 240 else { return nil }
     let lead = Lead(line)
+    guard !lead.isOne(of: BylineWords.memberships) else { return nil }
     let date = dates.date(in: line)
     // Which day 4/5/2024 is may be open; that it is one is not.
     let isDated = date != nil || dates.date(in: line, isDayFirst: true) != nil
@@ -49,7 +50,20 @@ struct BylineReader: Sendable {
     }
     byline.authors = Self.authors(behindDate: words, in: line)
     if byline.authors.isEmpty { byline.authors = authors(before: words, in: line) }
+    if byline.authors.isEmpty { byline.authors = Self.authors(labelledIn: words) }
     return byline
+  }
+
+  /// The name behind a label inside a line: "3 May 2024 Source: Ormsund Post Reporter: NAME", as it
+  /// is written where no space parts label and name ("记者：NAME").
+  private static func authors(labelledIn words: [Substring]) -> [String] {
+    words.lazy.compactMap { word -> [String]? in
+      guard let colon = word.firstIndex(where: { "：:".contains($0) }),
+        BylineWords.nouns.contains(PlainLetters.plain(word[..<colon]))
+      else { return nil }
+      let names = AuthorNames.names(in: String(word[word.index(after: colon)...]))
+      return names.isEmpty ? nil : names
+    }.first ?? []
   }
 
   /// The names in "3 May 2024 by NAME".

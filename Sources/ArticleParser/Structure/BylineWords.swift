@@ -14,7 +14,9 @@ enum BylineWords {
     "door", "geschreven door", "geplaatst door", "tekst",
     "av", "skriven av", "skrivet av", "publicerad av", "skrevet av", "publisert av",
     "af", "skrevet af", "forfatter", "forfattare", "journalist",
-    "przez", "napisal", "opublikowane przez", "autor tekstu", "napsal", "autor clanku",
+    "przez", "oprac.", "opr.", "opracowal", "opracowala", "napisal", "opublikowane przez",
+    "autor tekstu",
+    "napsal", "autor clanku",
     "kirjoittaja", "kirjoittanut", "teksti", "irta", "szerzo", "yazan", "yazar", "oleh", "penulis",
     "ditulis oleh", "scris de", "publicat de", "escrit per", "bởi", "tác giả",
     "автор", "авторы", "автори", "текст", "написал", "подготовил", "від", "от",
@@ -68,6 +70,17 @@ enum BylineWords {
     "发布时间", "发表于", "来源", "发布于", "发布日期", "發布時間", "發布日期", "發佈時間", "發表於", "日期", "時間", "时间",
     "公開日", "公開", "掲載日", "掲載", "投稿日", "配信", "投稿日時", "입력", "기사입력", "등록", "승인", "작성일", "등록일",
     "تاريخ النشر", "نشر في", "نشر", "تاریخ انتشار", "פורסם", "प्रकाशित", "เผยแพร่",
+  ])
+
+  /// Before the day on which somebody became a member: of a forum's profile, not of an article.
+  static let memberships = plain([
+    "joined", "join date", "member since", "registered", "mitglied seit", "registriert",
+    "registriert seit", "beigetreten", "dabei seit", "inscrit", "inscrit le", "membre depuis",
+    "miembro desde", "registrado", "registrado el", "registado", "membro desde", "iscritto",
+    "iscritto dal", "membro dal", "lid sinds", "geregistreerd", "medlem sedan", "medlem siden",
+    "registrerad", "registrert", "dołączył", "dołączyła", "rejestracja", "registrován",
+    "zaregistrován", "csatlakozott", "inregistrat", "kayıt", "katılım", "регистрация",
+    "зарегистрирован", "реєстрація", "注册时间", "註冊時間", "登録日", "가입일",
   ])
 
   /// Before the day of a later change.

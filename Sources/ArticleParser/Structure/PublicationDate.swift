@@ -36,6 +36,10 @@ struct PublicationDate: Sendable {
           parts.append(
             number(utf8[(end - word.length)..<end], isDotted: end < utf8.count && utf8[end] == 0x2E)
           )
+        } else if let second = MonthNames.secondWords[word.hash] {
+          if case .month(let first)? = parts.last, second, MonthNames.pairs.contains(first) {
+            parts[parts.count - 1] = .month(first % 12 + 1)
+          }
         } else if let month = MonthNames.table[word.hash] {
           // "April / Nisan 2024" names one month in two ways.
           if case .month(month)? = parts.last { continue }

@@ -26,13 +26,14 @@ struct SavedPageTests {
     let bytes = try Data(contentsOf: GoldReading.fixtures.appending(path: "saved/" + file))
     let article = try ArticleParser().parse(ArticleInput(bytes: [UInt8](bytes), path: file))
     let kept = article.blocks.filter(\.isKept).map { PageReading.words(article.text[$0.range]) }
-    // What is known to fail may, until it is mended and these words and the wrapper go.
-    withKnownIssue("encodings and web archives are read in part", isIntermittent: true) {
+    withKnownIssue("Hungarian that calls itself Latin-1 is believed") {
       #expect(article.metadata.title == reading.facts["title"])
       #expect(article.metadata.published?.iso8601 == reading.facts["published"])
       for line in reading.lines {
         #expect(kept.contains(line), "\(line)")
       }
+    } when: {
+      file == "oszi-vasar.html"
     }
   }
 }

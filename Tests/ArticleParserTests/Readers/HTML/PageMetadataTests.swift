@@ -78,6 +78,11 @@ struct PageMetadataTests {
       ("2024. gada 3. maijs", "", "2024-05-03"),
       ("2024 m. gegužės 3 d.", "", "2024-05-03"),
       ("May3, 2024", "", "2024-05-03"),
+      ("3 أيار 2024", "", "2024-05-03"), ("3 كانون الثاني 2024", "", "2024-01-03"),
+      ("3 تشرين الأول 2024", "", "2024-10-03"), ("3 Ağu 2024", "", "2024-08-03"),
+      ("3 paź 2024", "", "2024-10-03"),
+      ("Oprac. Kinga Wrzosek, 3 maja 2024", "Kinga Wrzosek", "2024-05-03"),
+      ("2024年5月3日 20:16 来源：云泽晚报 记者：陆清禾", "陆清禾", "2024-05-03"),
     ])
   func bylines(line: String, author: String, day: String) throws {
     let found = try metadata("<h1>The ferry runs again after a winter</h1><div>\(line)</div>")
@@ -125,6 +130,44 @@ struct PageMetadataTests {
       <footer>© 2019 Tollmere Post</footer>
       """)
     #expect(found.published == nil)
+  }
+
+  @Test("the day on which a forum's member registered is not that of the article")
+  func membership() throws {
+    let found = try metadata(
+      "<h1>The heat pump is loud</h1><div>Registado: 03 fev 2021</div><div>por joana_m » 14 jan 2024, 22:41</div>"
+    )
+    #expect(found.published?.iso8601 == "2024-01-14")
+  }
+
+  @Test("where a newsroom signs, the place behind it is no author")
+  func newsroom() throws {
+    let found = try metadata(
+      "<h1>The ferry runs again</h1><p class=autor>Redação, Porto Alfazema</p>")
+    #expect(found.authors == [])
+  }
+
+  @Test("a lower heading right behind the title is its subtitle where it is text")
+  func subtitle() throws {
+    let found = try metadata(
+      "<h1>The ferry runs again</h1>"
+        + "<h2 class=dek>After a winter of repairs, the boat is back on the sound.</h2>")
+    #expect(found.subtitle == "After a winter of repairs, the boat is back on the sound.")
+  }
+
+  @Test(
+    "what the title element says behind the title is the publisher, if the page says so elsewhere",
+    arguments: [
+      ("<a href=\"/\">The Tollmere Post</a>", "The Tollmere Post"),
+      ("<footer>© 2024 The Tollmere Post</footer>", "The Tollmere Post"),
+      ("<a href=\"/sport\">The Tollmere Post</a>", nil),
+    ])
+  func publisher(elsewhere: String, publisher: String?) throws {
+    let found = try metadata(
+      head: "<title>The ferry runs again | Local news | The Tollmere Post</title>",
+      elsewhere + "<h1>The ferry runs again</h1>")
+    #expect(found.publisher == publisher)
+    #expect(found.evidence.publisher == (publisher == nil ? nil : "title element"))
   }
 
   @Test("a language that the letters contradict is overruled")

@@ -41,7 +41,8 @@ struct PageSigns {
     markRepeated(inside)
   }
 
-  /// The running text between the page's main heading and the article's text: its subtitle.
+  /// The running text between the page's main heading and the article's text: its subtitle, which
+  /// some pages set as a lower heading right behind.
   private func lead(before start: Int) -> Set<Int> {
     let reach = max(0, start - 12)
     guard
@@ -51,10 +52,17 @@ struct PageSigns {
     else { return [] }
     return Set(
       ((heading + 1)..<start).filter {
-        facts[$0].isRunningText && text.blocks[$0].kind == .paragraph && facts[$0].furniture == nil
-          && text.blocks[$0].linkDensity < 0.5
+        let isText =
+          text.blocks[$0].kind == .paragraph
+          ? facts[$0].isRunningText
+          : text.blocks[$0].kind == .heading && $0 == heading + 1
+            && facts[$0].shape.words >= Self.fewestSubtitleWords
+        return isText && facts[$0].furniture == nil && text.blocks[$0].linkDensity < 0.5
       })
   }
+
+  /// A heading of fewer words heads something.
+  private static let fewestSubtitleWords = 7
 
   private func weights() -> BlockWeights {
     BlockWeights(text.blocks, facts) { rules[$0] != nil }

@@ -21,12 +21,15 @@ struct PageMetadata {
     take(url(meta, linked), \.url, \.url, &metadata)
     take(PageLanguage.declared(meta, linked), \.language, \.language, &metadata)
     let names = SiteNames(publisher: metadata.publisher, meta, linked, url: metadata.url)
-    take(
-      TitleChooser(
-        linked: linked, meta: meta, headings: headings(1...1, text),
-        subheadings: headings(2...3, text), site: names
-      ).title(),
-      \.title, \.title, &metadata)
+    let titles = TitleChooser(
+      linked: linked, meta: meta, headings: headings(1...1, text),
+      subheadings: headings(2...3, text), site: names)
+    take(titles.title(), \.title, \.title, &metadata)
+    if metadata.publisher == nil, let name = metadata.title.flatMap(titles.besides),
+      SiteNames.isSite(name, of: tree, text, url: metadata.url)
+    {
+      take(Evident(name, "title element"), \.publisher, \.publisher, &metadata)
+    }
     take(
       linked.subtitle.map { Evident($0, "json-ld") }, \.subtitle, \.subtitle, &metadata)
 

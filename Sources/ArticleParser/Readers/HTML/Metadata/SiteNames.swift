@@ -38,6 +38,45 @@ struct SiteNames {
     }
   }
 
+  /// Whether a page calls its site by a name: in its address, in a link to its first page, or in the
+  /// line of its copyright.
+  static func isSite(_ name: String, of tree: PageTree, _ text: PageText, url: String?) -> Bool {
+    let key = key(name)
+    guard key.count > 1, name.count <= longestName else { return false }
+    let host = url.flatMap(host)
+    if let label = host?.split(separator: ".").dropLast().max(by: { $0.count < $1.count }),
+      label.count > 3,
+      key.contains(Self.key(String(label))) || Self.key(String(label)).contains(key)
+    {
+      return true
+    }
+    let isLinked = tree.nodes.indices.contains { node in
+      guard tree.nodes[node].tag == .a, let href = tree.bytes(of: .href, at: node),
+        href.count < longestFirstPage
+      else { return false }
+      let address = String(decoding: href, as: UTF8.self)
+      let isFirstPage = ["/", "./", "#"].contains(address) || Self.path(of: address) == "/"
+      return isFirstPage && Self.key(tree.text(of: node)) == key
+    }
+    return isLinked
+      || text.blocks.contains { block in
+        guard block.range.count < longestCopyright else { return false }
+        let words = String(decoding: text.utf8[block.range], as: UTF8.self)
+        return (words.contains("©") || words.lowercased().contains("copyright"))
+          && Self.key(words).contains(key)
+      }
+  }
+
+  private static let longestCopyright = 400
+  private static let longestFirstPage = 80
+
+  /// The path of an absolute address; nil of any other.
+  private static func path(of address: String) -> Substring? {
+    guard let start = address.firstRange(of: "://") else { return nil }
+    let rest = address[start.upperBound...]
+    return rest.firstIndex(of: "/").map { rest[$0...] } ?? "/"
+  }
+
   private static func host(of url: String) -> String? {
     guard let start = url.firstRange(of: "://") else { return nil }
     let host = url[start.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }

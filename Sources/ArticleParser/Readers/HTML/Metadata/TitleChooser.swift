@@ -75,6 +75,21 @@ struct TitleChooser {
     return title
   }
 
+  /// What the title element says besides the title, parted from it: nearly always the site's name.
+  func besides(_ title: String) -> String? {
+    guard let element = meta.title else { return nil }
+    let title = Folding.fold(title)
+    for separator in Self.separators + ["_"] {
+      let parts = element.components(partedBy: separator)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      let isBefore = Folding.fold(parts.dropFirst().joined(separator: separator)) == title
+      let isBehind = Folding.fold(element).hasPrefix(title) && !title.hasSuffix(Folding.fold(last))
+      guard isBefore || isBehind else { continue }
+      return isBehind ? last : first
+    }
+    return nil
+  }
+
   private func isTitle(_ words: String) -> Bool {
     words.split(separator: " ").count > 2 || words.utf8.contains { $0 >= 0xE0 } || isHeading(words)
   }

@@ -119,8 +119,10 @@ struct VisibleMetadata {
 
   /// The day of a change that the page marks as such.
   func changeDate() -> DateInterval? {
-    for index in tree.nodes.indices where tree.nodes[index].tag != nil && isUpdate(index) {
-      guard !isElsewhere(index), tree.nodes[index].tag == .time || tree[index, .content] != nil,
+    for index in tree.nodes.indices {
+      // Asked of every element of a page: what is told by a byte goes first.
+      guard tree.nodes[index].tag == .time || tree.bytes(of: .content, at: index) != nil,
+        isUpdate(index), !isElsewhere(index),
         let date = dates.date(tree[index, .datetime] ?? tree[index, .content])
       else { continue }
       return date

@@ -19,7 +19,7 @@ struct Arena {
   private static let smallClasses = largestSmall / 8
 
   init(expecting bytes: Int) {
-    chunkSize = min(max(bytes, 1 << 16), 1 << 22)
+    chunkSize = min(max(bytes, 1 << 16), 1 << 26)
     next = .allocate(byteCount: chunkSize, alignment: 16)
     left = chunkSize
     chunks = [next]
