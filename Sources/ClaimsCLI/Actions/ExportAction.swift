@@ -18,11 +18,7 @@ struct ExportAction {
   func run(_ archive: Archive, in surroundings: Surroundings) throws -> ExitStatus {
     for notice in query.notices { surroundings.complain(notice.message) }
     let articles = try archive.articles(matching: query)
-    guard !articles.isEmpty else {
-      surroundings.complain(
-        query.text.isEmpty ? "the archive is empty" : "nothing found for \"\(query.text)\"")
-      return .nothingFound
-    }
+    guard !articles.isEmpty else { return Self.foundNothing(query, surroundings) }
     guard let destination else {
       try export(articles, from: archive) { surroundings.output.write($0) }
       return .done
@@ -34,14 +30,20 @@ struct ExportAction {
     return .done
   }
 
+  static func foundNothing(_ query: ClaimQuery, _ surroundings: Surroundings) -> ExitStatus {
+    surroundings.complain(
+      query.text.isEmpty ? "the archive is empty" : "nothing found for \"\(query.text)\"")
+    return .nothingFound
+  }
+
   private func export(
     _ articles: [ArticleRecord], from archive: Archive, _ write: ([UInt8]) -> Void
   ) throws {
     write(exporter.head)
-    let found = try matching(archive)
+    let wanted = exporter.writesClaims ? try WantedClaims(query, in: archive) : nil
     var isFirst = true
     for record in articles {
-      let claims = try found.map { $0[record.key] ?? [] } ?? archive.claims(of: record)
+      let claims = try wanted?.claims(of: record) ?? []
       // A bibliography needs neither text nor source, which are most of an archive.
       let (format, source) =
         exporter.writesClaims
@@ -56,17 +58,6 @@ struct ExportAction {
       if !bytes.isEmpty { isFirst = false }
     }
     write(exporter.tail)
-  }
-
-  /// The claims that the query finds, by article; nil where all claims are wanted, which are read one
-  /// article at a time.
-  private func matching(_ archive: Archive) throws -> [ArticleKey: [ClaimRecord]]? {
-    guard exporter.writesClaims else { return [:] }
-    guard query.condition != nil else { return nil }
-    let found = try archive.claims(matching: query)
-    return Dictionary(grouping: found, by: \.article.key).mapValues { claims in
-      claims.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
   }
 
   /// The source as text, in the encoding that it was read in.
