@@ -35,6 +35,26 @@ struct ReportTests {
     }
   }
 
+  @Test(
+    "statements can be put together otherwise, and the report can be made again",
+    arguments: ReportGrouping.allCases)
+  func grouping(_ grouping: ReportGrouping) throws {
+    let expected: [ReportGrouping: [String]] = [
+      .article: ["The Mill at Corrow", "The Lock at Senn"],
+      .speaker: ["Edda Marsh", "Olaf Brandt"],
+      .entity: ["Edda Marsh", "Olaf Brandt"], .year: ["2024", "No date"],
+    ]
+    let plain = try report(.quotes)
+    let grouped = try ReportKind.quotes.report(
+      from: shelf.archive, on: ReportQuestion("", tool: "claims test", grouping: grouping))
+    if grouping != .entity { #expect(grouped.sections.map(\.heading) == expected[grouping]) }
+    #expect(
+      Set(grouped.sections.flatMap(\.entries).map(\.text))
+        == Set(plain.sections.flatMap(\.entries).map(\.text)))
+    let recipe = ReportRecipe(of: grouped)
+    #expect(ReportRecipe(address: recipe.address) == recipe)
+  }
+
   @Test("a timeline is in the order of what the claims speak of")
   func timeline() throws {
     let report = try report(.timeline)

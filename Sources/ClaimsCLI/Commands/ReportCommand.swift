@@ -53,6 +53,10 @@ struct ReportCommand: ActingCommand {
       "Make this earlier report again, and say what has changed since.", valueName: "file"))
   var check: String?
 
+  @Option(
+    help: "What to put the statements of a timeline, of quotes or of a brief together by.")
+  var groupBy: ReportGrouping?
+
   @Option(help: ArgumentHelp("A title of your own.", valueName: "words"))
   var title: String?
 
@@ -80,6 +84,17 @@ struct ReportCommand: ActingCommand {
           ? "say what kind of report: \(ReportKind.allCases.map(\.rawValue).joined(separator: ", "))"
           : "--check takes kind and query from the earlier report; leave them out")
     }
+    try validateGrouping()
+  }
+
+  private func validateGrouping() throws {
+    guard let groupBy else { return }
+    guard let kind, ReportGrouping.kinds.contains(kind) else {
+      let kinds = ReportKind.allCases.filter(ReportGrouping.kinds.contains).map(\.rawValue)
+      throw ValidationError(
+        "--group-by \(groupBy.rawValue) is for \(kinds.joined(separator: ", ")); "
+          + "other reports have an order of their own")
+    }
   }
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
@@ -94,7 +109,8 @@ struct ReportCommand: ActingCommand {
     return try ReportAction(
       kind: kind,
       question: ReportQuestion(
-        QueryWords.text(words), tool: tool, title: title, showsPassages: format == .html),
+        QueryWords.text(words), tool: tool, title: title, grouping: groupBy,
+        showsPassages: format == .html),
       writer: writer(of: format, in: surroundings), destination: output
     ).run(archive, in: surroundings)
   }
@@ -113,3 +129,4 @@ struct ReportCommand: ActingCommand {
 
 extension ReportKind: ExpressibleByArgument {}
 extension CitationStyle: ExpressibleByArgument {}
+extension ReportGrouping: ExpressibleByArgument {}

@@ -26,7 +26,7 @@ package struct ReportComparison: Hashable, Sendable {
     let report = try recipe.kind.report(
       from: archive,
       on: ReportQuestion(
-        recipe.query, tool: tool, title: recipe.givenTitle,
+        recipe.query, tool: tool, title: recipe.givenTitle, grouping: recipe.grouping,
         showsPassages: written.format == .html))
     isSame = written.isSame(as: written.writer.bytes(of: report))
     let earlier = Set(written.claims)

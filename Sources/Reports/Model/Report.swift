@@ -46,6 +46,8 @@ package struct ReportProvenance: Hashable, Sendable {
   package var state: ArchiveState
   /// A title of the user's own; nil where the report made its own.
   package var givenTitle: String?
+  /// What the statements were put together by; nil where the report has its own order.
+  package var grouping: ReportGrouping?
   /// What was not taken in the query as it may have been meant.
   package var notices: [String]
 }

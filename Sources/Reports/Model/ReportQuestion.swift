@@ -10,13 +10,19 @@ package struct ReportQuestion: Sendable {
   package var tool: String
   /// A title of the user's own.
   package var title: String?
+  /// What the statements are put together by; nil for the report's own order.
+  package var grouping: ReportGrouping?
   /// Whether entries bring the passage that they stand in.
   package var showsPassages = false
 
   /// A question as typed; an empty one asks for everything.
-  package init(_ text: String, tool: String, title: String? = nil, showsPassages: Bool = false) {
+  package init(
+    _ text: String, tool: String, title: String? = nil, grouping: ReportGrouping? = nil,
+    showsPassages: Bool = false
+  ) {
     (self.text, query) = (text, ClaimQuery(text))
     (self.tool, self.title, self.showsPassages) = (tool, title, showsPassages)
+    self.grouping = grouping
   }
 
   /// ": QUERY" behind a title, or nothing where everything is asked for.
@@ -29,6 +35,18 @@ package struct ReportQuestion: Sendable {
 extension ReportKind {
   /// Makes the report.
   package func report(
+    from archive: Archive, on question: ReportQuestion
+  ) throws(ReportError) -> Report {
+    let report = try made(from: archive, on: question)
+    guard let grouping = question.grouping else { return report }
+    do throws(ArchiveError) {
+      return try grouping.regrouped(report, from: archive)
+    } catch {
+      throw .archive(error)
+    }
+  }
+
+  private func made(
     from archive: Archive, on question: ReportQuestion
   ) throws(ReportError) -> Report {
     switch self {

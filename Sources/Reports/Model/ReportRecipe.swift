@@ -4,16 +4,22 @@ package struct ReportRecipe: Hashable, Sendable {
   package var query: String
   package var givenTitle: String?
   package var style: CitationStyle
+  package var grouping: ReportGrouping?
 
   init(of report: Report, citing style: CitationStyle = .footnote) {
     kind = report.kind
     query = report.provenance.query
     givenTitle = report.provenance.givenTitle
     self.style = style
+    grouping = report.provenance.grouping
   }
 
-  init(kind: ReportKind, query: String, givenTitle: String?, style: CitationStyle) {
+  init(
+    kind: ReportKind, query: String, givenTitle: String?, style: CitationStyle,
+    grouping: ReportGrouping? = nil
+  ) {
     (self.kind, self.query, self.givenTitle, self.style) = (kind, query, givenTitle, style)
+    self.grouping = grouping
   }
 
   /// `claims:report/KIND?cite=…;query=…`.
@@ -21,6 +27,7 @@ package struct ReportRecipe: Hashable, Sendable {
     var address =
       "claims:report/\(kind.rawValue)?cite=\(style.rawValue);query=" + Self.encoded(query)
     if let givenTitle { address += ";title=" + Self.encoded(givenTitle) }
+    if let grouping { address += ";group=" + grouping.rawValue }
     return address
   }
 
@@ -42,6 +49,8 @@ package struct ReportRecipe: Hashable, Sendable {
     }
     guard let query = values["query"], let style = values["cite"].flatMap(CitationStyle.init)
     else { return nil }
-    self.init(kind: kind, query: query, givenTitle: values["title"], style: style)
+    self.init(
+      kind: kind, query: query, givenTitle: values["title"], style: style,
+      grouping: values["group"].flatMap(ReportGrouping.init))
   }
 }
