@@ -97,7 +97,8 @@ public struct Claim: Hashable, Sendable {
   public var kind: ClaimKind
   /// Its words in the reading text.
   public var range: ByteRange
-  /// The line that introduces the list it is an item of, in the reading text.
+  /// What has to be read before it, in the reading text: the line that introduces its list, the question
+  /// it answers, the heading row of its table, or the sentence that it points back to.
   public var leadIn: ByteRange?
   /// The block that holds its first byte, as an index of the article's blocks.
   public var block: Int

@@ -36,7 +36,8 @@ struct Extractor: Sendable {
     article.mentions = names.mentions
     article.quotations = quotations.found
     article.claims = claims.claims(
-      in: context, key: article.key, quotations: quotations.found, dates: dates)
+      in: context, key: article.key,
+      evidence: ClaimEvidence(quotations: quotations, dates: dates, amounts: amounts))
     article.notices += quotations.notices
   }
 

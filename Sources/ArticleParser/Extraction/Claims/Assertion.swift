@@ -7,16 +7,8 @@ struct Assertion {
   private static let minimum = 3
   private static let minimumWithoutStop = 8
 
-  /// Forms that need a subject; English past forms show by their ending.
-  static let finiteVerbs: StaticString = """
-    is are was were has have had does do did will would can could may might must should says said \
-    goes went comes came makes made takes took gives gave gets got becomes became remains stays \
-    keeps kept holds held stands stood runs ran costs lies lay begins began grows grew rises rose \
-    falls fell loses lost wins won pays paid sells sold buys bought sends sent builds built meets \
-    met leads led leaves left means meant shows needs wants works lives moves starts ends opens \
-    closes ist sind war waren hat haben hatte wird werden kann können muss est sont était a ont \
-    avait sera peut doit es son fue era tiene tienen puede debe ha è sono hanno può é são foi tem
-    """
+  /// Half a sentence has no more tokens.
+  private static let longestHalf = 300
 
   let context: ExtractionContext
 
@@ -37,9 +29,15 @@ struct Assertion {
     switch lastMark(of: range) {
     case 0x3F, 0xFF1F, 0x61F: return quotesItsQuestion(range)
     case 0x3A, 0xFF1A: return false
-    case nil: return words >= Self.minimumWithoutStop * 2
+    case nil: return words >= Self.minimumWithoutStop * 2 && mayHaveVerb(range)
     default: return true
     }
+  }
+
+  /// Without a stop, a line of English has to show a verb: "A circular for volunteers, second edition" is
+  /// none of a claim. The verbs of other languages are not known well enough.
+  private func mayHaveVerb(_ range: Range<Int>) -> Bool {
+    context.language?.hasPrefix("en") != true || range.contains(where: isFinite)
   }
 
   /// Whether a sentence that ends with a question states what the question is: "One thing stays open:
@@ -72,6 +70,15 @@ struct Assertion {
     return last.isMark(":") || last.isMark("：")
   }
 
+  func isQuestion(_ range: Range<Int>) -> Bool {
+    switch lastMark(of: range) {
+    case 0x3F, 0xFF1F, 0x61F, 0x37E: true
+    default: false
+    }
+  }
+
+  func endsWithStop(_ range: Range<Int>) -> Bool { lastMark(of: range) != nil }
+
   func hasWords(_ range: Range<Int>) -> Bool {
     range.contains { tokens[$0].kind != .mark }
   }
@@ -82,13 +89,14 @@ struct Assertion {
 
   // MARK: Two assertions in one sentence
 
-  /// The halves of a sentence that a semicolon joins, where each can stand alone.
-  func parts(of range: Range<Int>) -> [Range<Int>] {
+  /// The halves of a sentence that a semicolon joins, where each can stand alone and nobody's marked words
+  /// hold the semicolon.
+  func parts(of range: Range<Int>, isQuoted: (Int) -> Bool) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     for index in range
     where (tokens[index].isMark(";") || tokens[index].isMark("；"))
-      && standsAlone(start..<index) && standsAlone(index + 1..<range.upperBound)
+      && standsAlone(start..<index) && standsAlone(index + 1..<range.upperBound) && !isQuoted(index)
     {
       parts.append(start..<index)
       start = index + 1
@@ -97,22 +105,61 @@ struct Assertion {
     return parts
   }
 
+  /// Whether the words up to the next semicolon outside brackets have a verb and are not too few.
   private func standsAlone(_ range: Range<Int>) -> Bool {
-    let end = range.first { tokens[$0].isMark(";") || tokens[$0].isMark("；") } ?? range.upperBound
     var words = 0
     var hasVerb = false
-    for index in range.lowerBound..<end {
-      if tokens[index].kind == .mark, tokens[index].isMark("(") || tokens[index].isMark(")") {
-        return false
-      }
+    var depth = 0
+    for index in range.prefix(Self.longestHalf) {
+      if tokens[index].isMark("(") { depth += 1 }
+      if tokens[index].isMark(")") { depth -= 1 }
+      guard depth >= 0 else { return false }
+      if depth == 0, tokens[index].isMark(";") || tokens[index].isMark("；") { break }
       words += tokens[index].kind == .ideograph ? 1 : tokens[index].kind == .mark ? 0 : 2
       if isFinite(index) { hasVerb = true }
     }
-    return words >= 8 && hasVerb
+    return words >= 8 && hasVerb && depth == 0
+  }
+
+  /// A label and its figure on a line of their own: "Single ticket: £2.20".
+  func isLabelledFigure(_ range: Range<Int>, amounts: [Amount]) -> Bool {
+    guard let colon = range.first(where: { tokens[$0].isMark(":") || tokens[$0].isMark("：") }),
+      colon > range.lowerBound, colon - range.lowerBound <= 8, colon + 1 < range.upperBound,
+      tokens[range.lowerBound].kind == .word || tokens[range.lowerBound].kind == .ideograph
+    else { return false }
+    return holdsAmount(colon + 1..<range.upperBound, amounts) {
+      $0.unit != nil || $0.kind == .percent
+    }
+  }
+
+  /// A sentence that introduces a list and says something by itself: "The works cost 312,000 euros:".
+  func assertsLeadIn(_ range: Range<Int>, amounts: [Amount]) -> Bool {
+    range.count > 5 && range.contains(where: isFinite)
+      && holdsAmount(range, amounts) { $0.kind == .money || $0.kind == .percent }
+  }
+
+  private func holdsAmount(
+    _ range: Range<Int>, _ amounts: [Amount], where isWanted: (Amount) -> Bool
+  ) -> Bool {
+    let bytes = context.range(range)
+    var (low, high) = (0, amounts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if amounts[middle].range.lowerBound < bytes.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return amounts[low...].prefix { $0.range.upperBound <= bytes.upperBound }
+      .contains(where: isWanted)
   }
 
   private func isFinite(_ index: Int) -> Bool {
-    tokens[index].kind == .ideograph || tokens[index].shape.contains(.past)
-      || tokens[index].kind == .clitic || context.classes(index).contains(.finiteVerb)
+    // "a" is an article here, and a verb in French.
+    if tokens[index].length == 1, context.writing == .english { return false }
+    return tokens[index].kind == .ideograph || tokens[index].shape.contains(.past)
+      || tokens[index].kind == .clitic
+      || !context.classes(index).isDisjoint(with: [.finiteVerb, .clauseVerb, .speechVerb])
   }
 }

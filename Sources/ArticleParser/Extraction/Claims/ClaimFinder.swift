@@ -6,32 +6,35 @@ import ArticleModel
 /// stance and its check-worthiness.
 struct ClaimFinder: Sendable {
   static let tables: [(WordClasses, StaticString)] =
-    StanceReader.tables + WordMarks<WorthWord>.vocabulary(CheckWorthiness.rows) + [
-      (.finiteVerb, Assertion.finiteVerbs)
+    StanceReader.tables + WordMarks<WorthWord>.vocabulary(CheckWorthiness.rows)
+    + BackReferences.tables + [
+      (.finiteVerb, Assertion.finiteVerbs), (.clauseVerb, Assertion.clauseVerbs),
+      (.clauseVerb, Assertion.foreignClauseVerbs),
     ]
 
+  private let references: BackReferences
   private let stances: StanceReader
   private let worths: WorthReader
 
   init(lexicon: Lexicon) {
+    references = BackReferences(lexicon: lexicon)
     stances = StanceReader(lexicon: lexicon)
     worths = WorthReader(lexicon: lexicon)
   }
 
   func claims(
-    in context: ExtractionContext, key: ArticleKey, quotations: [Quotation],
-    dates: [DateMention]
+    in context: ExtractionContext, key: ArticleKey, evidence: ClaimEvidence
   ) -> [Claim] {
     var numbering = ClaimNumbering(article: key)
-    var candidates = ClaimCandidates(context: context, quotations: quotations, dates: dates)
+    var candidates = ClaimCandidates(context: context, evidence: evidence, references: references)
     return candidates.all().map { candidate in
       let range = context.range(candidate.tokens)
-      let (stance, cue) = stance(of: candidate, quotations: quotations, in: context)
+      let (stance, cue) = stance(of: candidate, quotations: evidence.quotations.found, in: context)
       let worth = worths.worth(of: candidate.tokens, in: context.tokens)
       return Claim(
         id: numbering.id(foldedText: Folding.fold(context.text[range])),
         kind: candidate.kind, range: range,
-        leadIn: candidate.leadIn.map { context.blocks[$0].range }, block: candidate.block,
+        leadIn: candidate.leadIn?.range, block: candidate.block,
         section: context.section(at: range.lowerBound), stance: stance, stanceCue: cue,
         checkWorthiness: worth.score)
     }
@@ -54,7 +57,7 @@ struct ClaimFinder: Sendable {
     }
     let own = stances.stance(of: candidate.tokens, in: context)
     if own.0 != .asserted { return (own.0, own.1.map(context.range)) }
-    guard let leadIn = candidate.leadIn, !context.blockTokens[leadIn].isEmpty else {
+    guard let leadIn = candidate.leadIn?.listBlock, !context.blockTokens[leadIn].isEmpty else {
       return (.asserted, nil)
     }
     let led = stances.stance(ofLeadIn: context.blockTokens[leadIn], in: context)

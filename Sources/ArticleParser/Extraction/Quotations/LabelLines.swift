@@ -59,6 +59,8 @@ struct InterviewTurns {
   }
 
   private var answers: [Int: Turn] = [:]
+  /// By block: the first token behind its label.
+  private(set) var labels: [Int: Int] = [:]
 
   /// Takes labels for an interview's where at least three blocks have them, and most come again.
   init(context: ExtractionContext, names: Names, reader: PhraseReader) {
@@ -84,6 +86,7 @@ struct InterviewTurns {
     let person = Self.person(
       named: labels.first?.block ?? 0, context: context, names: names, reader: reader)
     for label in labels {
+      self.labels[label.block] = label.words.lowerBound
       let (count, questions) = turns[label.key] ?? (1, 0)
       guard questions * 2 < count + (count == 1 ? 1 : 0) else { continue }
       let isLetter =

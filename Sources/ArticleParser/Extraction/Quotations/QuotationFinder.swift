@@ -1,5 +1,14 @@
 import ArticleModel
 
+/// The quotations of an article.
+struct Quotations {
+  /// In reading order.
+  var found: [Quotation]
+  /// By block: the first token behind the label of an interview's turn, of questions as of answers.
+  var labels: [Int: Int]
+  var notices: [Notice]
+}
+
 /// Finds quoted words, and who said them.
 ///
 /// Marks are paired (`QuoteMarks`), scare quotes and titles set aside (`QuotedWords`), cues read
@@ -12,9 +21,7 @@ struct QuotationFinder: Sendable {
     words = WordMarks(Self.rows, in: lexicon)
   }
 
-  func quotations(
-    in context: ExtractionContext, names: Names
-  ) -> (found: [Quotation], notices: [Notice]) {
+  func quotations(in context: ExtractionContext, names: Names) -> Quotations {
     let reader = PhraseReader(
       tokens: context.tokens, text: context.text, words: words, writing: context.writing)
     var search = QuotationSearch(
@@ -50,7 +57,7 @@ struct QuotationSearch {
     ideographic = IdeographicCues(tokens: context.tokens)
   }
 
-  mutating func run() -> (found: [Quotation], notices: [Notice]) {
+  mutating func run() -> Quotations {
     var marks = QuoteMarks(tokens: tokens, text: context.text)
     var open: MarkedSpan?
     var sentence = 0
@@ -84,7 +91,7 @@ struct QuotationSearch {
     found.sort {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
-    return (found, notices)
+    return Quotations(found: found, labels: turns.labels, notices: notices)
   }
 
   private mutating func note(unclosed span: MarkedSpan) {

@@ -167,8 +167,16 @@ struct StopJudge {
     if tokens[last].scalar == 0x49, last > start {
       return isStarted || words[tokens[last - 1].word].contains(.beforePronoun)
     }
-    if tokens[last].isCapitalised { return isStarted && last > start + 1 }
+    if tokens[last].isCapitalised {
+      return isStarted && last > start + 1 && !beginsSurname(stop.end)
+    }
     return isStarted || !marks.contains(.inner) && !marks.contains(.beforeNumber)
+  }
+
+  /// "M. Le Bihannic": a particle that is a word of its own language, with the name behind it.
+  private func beginsSurname(_ index: Int) -> Bool {
+    tokens[index].classes.contains(.nameParticle) && index + 1 < tokens.count
+      && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised
   }
 
   /// "a.m." "p.m."

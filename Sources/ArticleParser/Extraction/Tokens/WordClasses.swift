@@ -56,6 +56,8 @@ struct WordClasses: OptionSet, Sendable {
   static let firstPerson = WordClasses(rawValue: 1 << 32)
   /// A form that only a verb with a subject has ("is", "has", "will", "ist").
   static let finiteVerb = WordClasses(rawValue: 1 << 33)
+  /// A form that shows a clause, though it may be a noun as well ("plans", "costs").
+  static let clauseVerb = WordClasses(rawValue: 1 << 54)
 
   // Names
   static let honorific = WordClasses(rawValue: 1 << 36)

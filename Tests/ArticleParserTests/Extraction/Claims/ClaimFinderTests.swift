@@ -42,6 +42,89 @@ struct ClaimFinderTests {
     #expect(try claims("They sold nets, ropes; and lamps for the boats.").count == 1)
   }
 
+  @Test(
+    "a semicolon parts in every language, but not inside somebody's words",
+    arguments: [
+      ("de", "Der Sprecher rechnet mit Wasser; das Amt hält das für falsch.", 2),
+      ("pt", "São 1.200 vagas em cursos de costura; as inscrições vão até maio.", 2),
+      ("en", "Anna Quint said the lock was safe; the port was open all year.", 2),
+      ("en", "“The lock was closed in May; the port was open,” said Anna Quint.", 1),
+      (
+        "en", "Rain explained 41% of it (R² = 0.41; the rest was lost); nobody knows why that is.",
+        2
+      ),
+      ("en", "Present were Anna Quint of Pennick; Ada Moor of Colm; and Tom Brask of Hask.", 1),
+    ])
+  func halves(language: String, text: String, count: Int) throws {
+    let article = try Findings(text, language: language, parser: Self.parser).article
+    #expect(article.claims.count == count)
+  }
+
+  @Test("a dateline, a label and a signature are no part of a claim")
+  func preambles() throws {
+    for dateline in [
+      "WEXCOMBE — ", "PORT AVERNY, Nov. 14 (Basin Wire) -- ", "LOWER DUNMORE, 9 September 2024 – ",
+      "STORMARØY: ",
+    ] {
+      #expect(try claims(dateline + "The lock was closed.") == ["statement: The lock was closed."])
+    }
+    #expect(try claims("NATO — the alliance — was founded in 1949.").count == 1)
+    let quoted = try Self.parser.parse(
+      ArticleInput(
+        bytes: Array("> It is never late.\n>\n> — Wilma Trask, keeper\n".utf8), format: .markdown))
+    #expect(quoted.claims.map { quoted.text[$0.range] } == ["It is never late."])
+  }
+
+  @Test("a label with its figure on a line of its own is a statement")
+  func labelledFigures() throws {
+    #expect(
+      try claims("Single ticket: £2.20 (unchanged)\n\nAgainst: 1\n\nSigned: Anna Quint") == [
+        "statement: Single ticket: £2.20 (unchanged)"
+      ])
+  }
+
+  @Test("an English line without a stop has to show a verb")
+  func verbless() throws {
+    for (text, count) in [
+      ("A circular for all volunteers of the county, second edition", 0),
+      ("Shipping backlog grows to 41 vessels as both sides refuse", 1),
+    ] {
+      #expect(
+        try Findings(text, language: "en", parser: Self.parser).article.claims.count == count)
+    }
+  }
+
+  @Test(
+    "a lead-in that gives a figure is a statement as well, and a list of references claims nothing")
+  func leadInsAndReferences() throws {
+    let article = try Self.parser.parse(
+      ArticleInput(
+        bytes: Array(
+          """
+          # The hall
+
+          The works cost 312,000 euros and begin with:
+
+          - the roof
+
+          ## References
+
+          H. Moor et al. were the first to describe it in 1950.
+          """.utf8), format: .markdown))
+    #expect(
+      article.claims.map { article.text[$0.range] } == [
+        "The works cost 312,000 euros and begin with:", "the roof",
+      ])
+  }
+
+  @Test("a cue behind a Chinese quotation's stop belongs to its claim")
+  func ideographicCues() throws {
+    let article = try Findings(
+      "“列车上没有司机，但是控制中心有六十个人。”她说。市里还没有回应。", language: "zh", parser: Self.parser
+    ).article
+    #expect(article.claims.map { article.text[$0.range] }.first == "“列车上没有司机，但是控制中心有六十个人。”她说。")
+  }
+
   @Test("an item stands with its lead-in, and is an event where it begins with a date")
   func items() throws {
     let article = try parse(
