@@ -84,4 +84,51 @@ struct NameFinderTests {
       language: "de", parser: Self.parser)
     #expect(found.names == [])
   }
+
+  @Test(
+    "German names are told from nouns by what the article shows of them",
+    arguments: [
+      ("Die Hafenarbeiter in Brakerort streiken.", ["Brakerort (place)"]),
+      ("Wirtschaftsminister Jannis Overbeck lobte das.", ["Jannis Overbeck (person)"]),
+      ("Das sagte Stauwärterin Mareile Tönnies.", ["Mareile Tönnies (person)"]),
+      ("Er verkauft an die Kessebohm Bau GmbH.", ["Kessebohm Bau GmbH (organisation)"]),
+      ("Die Reederei Hansen & Kluge fährt wieder.", ["Hansen & Kluge (organisation)"]),
+      ("Der Bund der Seeleute streikt.", ["Bund der Seeleute (organisation)"]),
+      ("Das teilte der Wasserverband Ebrachtal mit.", ["Wasserverband Ebrachtal (organisation)"]),
+      ("Sie kam von der Freien Liste Quellburg.", ["Freien Liste Quellburg (organisation)"]),
+      ("Die Halle hat ein Loch in der Wand.", []),
+      ("Das Stück Käse liegt in Besitz des Wirts.", []),
+      ("Der Besitz liegt im Wald, und in Zukunft bleibt er dort.", []),
+    ] as [(String, [String])])
+  func germanNames(text: String, names: [String]) throws {
+    #expect(try Findings(text, language: "de", parser: Self.parser).names == names)
+  }
+
+  @Test("a German surname holds for its article once a role or a given name has shown it")
+  func germanSurnames() throws {
+    let found = try Findings(
+      "Das sagte Sprecherin Hedda Ruschmeier. Ruschmeier will verhandeln.", language: "de",
+      parser: Self.parser)
+    #expect(
+      found.names == ["Hedda Ruschmeier (person)", "Ruschmeier (person: Hedda Ruschmeier)"])
+  }
+
+  @Test(
+    "a name goes on over its complement in the Romance languages",
+    arguments: [
+      ("es", "Lo pide la Federación de Comerciantes.", "Federación de Comerciantes (organisation)"),
+      ("es", "Iba hasta la plaza de la Fuente.", "plaza de la Fuente (place)"),
+      ("es", "Juegan en el Estadio del Molino.", "Estadio del Molino (place)"),
+      ("fr", "La Société Maritime d’Orvanne paie.", "Société Maritime d’Orvanne (organisation)"),
+      (
+        "fr", "La Ligue des Pêcheurs de l’Estuaire paie.",
+        "Ligue des Pêcheurs de l’Estuaire (organisation)"
+      ),
+      ("it", "Lo chiede la Federazione dei Pescatori.", "Federazione dei Pescatori (organisation)"),
+      ("es", "La asociación Vía Verde protestó.", "Vía Verde (organisation)"),
+      ("fr", "Devant le four, M. Le Bihannic sourit.", "Le Bihannic (person)"),
+    ])
+  func complements(language: String, text: String, name: String) throws {
+    #expect(try Findings(text, language: language, parser: Self.parser).names == [name])
+  }
 }

@@ -7,7 +7,9 @@ import Testing
 /// what has been reached; a change that lowers one has to say why.
 @Suite("Against names that a person marked")
 struct NamesSampleTests {
-  private static let floors = ["en": 0.83, "de": 0.31, "fr": 0.61, "es": 0.52]
+  private static let floors = [
+    "en": 0.83, "de": 0.92, "fr": 0.9, "es": 0.86, "it": 0.85, "nl": 0.75, "pt": 0.83,
+  ]
 
   @Test("the names of a sample stand in its article, in order")
   func namesStandInTheirArticles() throws {

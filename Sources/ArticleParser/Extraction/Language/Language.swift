@@ -32,6 +32,14 @@ enum Language: Int, CaseIterable, Sendable {
   /// Whether "3." before a month is its third day.
   var writesOrdinalStop: Bool { self == .german || self == .continental }
 
+  /// Whether a complement follows its noun by "de" and its kin.
+  var isRomance: Bool {
+    switch self {
+    case .french, .spanish, .italian, .portuguese: true
+    case .english, .german, .dutch, .chinese, .continental: false
+    }
+  }
+
   /// Whether "1,5" is one and a half and "1.500" fifteen hundred.
   var writesDecimalComma: Bool { self != .english && self != .chinese }
 }

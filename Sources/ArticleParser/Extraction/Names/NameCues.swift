@@ -1,6 +1,6 @@
 /// What words beside or inside a name say of it.
 struct NameCues: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// "in", "near": a place follows.
   static let inside = NameCues(rawValue: 1 << 0)
@@ -30,6 +30,11 @@ struct NameCues: OptionSet, Sendable {
   static let foundation = NameCues(rawValue: 1 << 12)
   /// "Banco", "Fondation": what an organisation is stands first, as in the Romance languages.
   static let leadingOrganisation = NameCues(rawValue: 1 << 13)
+  /// The same in Romance languages only, whose words mean other things elsewhere; of organisations, of places.
+  static let romanceOrganisation = NameCues(rawValue: 1 << 14)
+  static let romancePlace = NameCues(rawValue: 1 << 15)
+  /// "plaza", "rue": begins a name though it is small.
+  static let street = NameCues(rawValue: 1 << 16)
 
   static let rows: WordMarks<NameCues>.Rows = [
     (
@@ -38,9 +43,36 @@ struct NameCues: OptionSet, Sendable {
       banco banque banca fundación fondation fundação fondazione unión federación fédération federação \
       federazione asociación associação associazione ministerio ministère ministério ministero \
       universidad université universidade università sindicato syndicat sindacato partido parti partito \
-      instituto istituto museo musée museu grupo groupe gruppo crédit compagnie compañía companhia \
+      instituto istituto museo musée museu grupo groupe gruppo crédit compagnie compañía companhia waterschap stichting vereniging defesa protección protezione protection \
       société sociedad radio real inter dynamo sporting olympique athlétic racing koninklijke \
       cooperativa coopérative cámara chambre câmara consejo conseil conselho consiglio
+      """
+    ),
+    (
+      .romanceOrganisation,
+      """
+      liga ligue lega transportes transports trasporti atlético deportivo amis amigos amici casa teatro \
+      théâtre hôpital ospedale tribunal tribunale cour corte mairie ayuntamiento diputación junta comité \
+      comisión comissão commissione comitato agencia agence agenzia agência escuela école escola scuola \
+      academia académie accademia red réseau rete servicio servizio serviço parti orquesta orchestre \
+      confederación confédération confederação confederazione observatorio observatoire osservatorio \
+      direction dirección direzione oficina ufficio autorité autoridad autorità coopération colegio collège \
+      archivo archives archivio biblioteca bibliothèque centro centre conservatoire corporación régie
+      """
+    ),
+    (
+      .romancePlace,
+      """
+      estadio stade stadio puerto port porto porto parque parc parco puente pont ponte torre tour mercado \
+      marché mercato iglesia église chiesa catedral cathédrale cattedrale palacio palais palazzo palácio \
+      castillo château castello río rivière fiume valle vallée lago lac mont monte isla île isola ilha \
+      bahía baie baia cabo cap capo punta
+      """
+    ),
+    (
+      .street,
+      """
+      plaza calle avenida paseo rue place avenue boulevard quai piazza corso viale rua praça largo ruelle
       """
     ),
     (
@@ -61,7 +93,10 @@ struct NameCues: OptionSet, Sendable {
       """
       north south east west northeast northwest southeast southwest northern southern eastern western outskirts residents \
       people inhabitants mayor governor king queen coast streets centre center middle shore shores banks edge capital miles kilometres \
-      kilometers km suburb suburbs map government population citizens natives
+      kilometers km suburb suburbs map government population citizens natives \
+      calles ciudad alcalde alcaldesa maire ville habitantes habitants vecinos barrio provincia municipio costa \
+      alrededores afueras norte sur este oeste nord sud est ouest quartier rives banlieue rues abitanti sindaco \
+      città prefeito cidade moradores stadtrat bürgermeister bürgermeisterin bewohner einwohner umland
       """
     ),
     (
@@ -83,7 +118,10 @@ struct NameCues: OptionSet, Sendable {
       insurer carrier airline shipbuilder brewer brewery charity nonprofit agency newspaper magazine broadcaster union cooperative consultancy \
       subsidiary contractor provider utility conglomerate bank distributor employer band museum university college hospital laboratory \
       league club institute foundation watchdog regulator ministry organisation organization partnership association vendor \
-      wholesaler shipper builder unternehmen hersteller firma entreprise société coopérative empresa compañía cooperativa
+      wholesaler shipper builder asociación association associazione associação fonds fondo fundación fondation fondazione fundação rederij \
+      vereniging stichting omroep krant uitgeverij diario periódico quotidien giornale azienda usine groupe compagnie cadena \
+      sindicato syndicat sindacato partij parti partido constructora naviera compagnia banca banque \
+      unternehmen hersteller firma entreprise société coopérative empresa compañía cooperativa
       """
     ),
     (

@@ -15,7 +15,8 @@ struct NameFinder: Sendable {
   static let tables = classes + NameCues.tables
 
   private static let classes: [(WordClasses, StaticString)] = [
-    (.givenName, GivenNames.names), (.givenName, GivenNames.more), (.surname, Surnames.names),
+    (.givenName, GivenNames.names), (.givenName, GivenNames.more),
+    (.givenName, GivenNames.registry), (.surname, Surnames.names),
     ([.givenName, .doubtfulName], GivenNames.doubtful),
     (.place, PlaceNames.countries), (.place, PlaceNames.cities), (.place, PlaceNames.regions),
     (.nationality, PlaceNames.nationalities), (.placeWord, PlaceNames.words),
@@ -44,7 +45,9 @@ struct NameFinder: Sendable {
   /// The names of an article; what is a date is no name.
   func names(in context: ExtractionContext, besides dates: [DateMention]) -> Names {
     let evidence = NameEvidence(context)
-    let runs = NameRuns(context: context, evidence: evidence, known: known, cues: cues)
+    let runs = NameRuns(
+      context: context, evidence: evidence, known: known, cues: cues,
+      german: context.writing == .german ? GermanNames(context) : nil)
     var found: [FoundName] = []
     var later = dates[...]
     for block in context.blockTokens {

@@ -66,6 +66,15 @@ struct NameJudge {
       return .eventWord
     }
     if classes.contains(.organisationWord) { return .organisationWord }
+    if context.writing == .german {
+      if GermanNames.isNamedPlace(name.lowerBound, name.upperBound, context) { return .placeWord }
+      if name.contains(where: { GermanNames.isBody($0, context) }) { return .organisationWord }
+    }
+    if context.writing.isRomance {
+      let first = cues[tokens[name.lowerBound].word]
+      if !first.isDisjoint(with: [.romancePlace, .street]) { return .placeWord }
+      if first.contains(.romanceOrganisation) { return .organisationWord }
+    }
     if cues[tokens[head].word].contains(.landform), !tokens[head].isCapitalised {
       return .placeWord
     }
@@ -151,7 +160,8 @@ struct NameJudge {
     if words.contains(where: {
       context.classes($0).contains(.nameParticle) && !tokens[$0].isCapitalised
     }) {
-      return .particle
+      // "Olmedilla del Soto" is no person's form in a Romance language.
+      return context.writing.isRomance ? nil : .particle
     }
     if let listed = words.last(where: { known[tokens[$0].word] != nil }),
       known[tokens[listed].word] != nil

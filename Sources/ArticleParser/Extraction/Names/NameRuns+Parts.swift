@@ -79,6 +79,17 @@ extension NameRuns {
     if classes.contains(.determiner), context.tokens[index].isCapitalised {
       return context.writing == .english
     }
+    // "Akkerbouwer Geert Noordhof": a role that begins its sentence.
+    if evidence.isInitial[index], next + 1 < end, context.tokens[next + 1].kind == .word,
+      context.tokens[next + 1].isCapitalised, context.classes(next).contains(.givenName),
+      context.classes(next).isDisjoint(with: [.doubtfulName, .place]),
+      classes.isDisjoint(with: [
+        .givenName, .surname, .place, .placeWord, .organisationWord, .knownOrganisation, .product,
+      ]), cues[context.tokens[index].word].isEmpty,
+      !context.tokens[index].shape.contains(.allCapitals)
+    {
+      return true
+    }
     if classes.contains(.nationality), classes.isDisjoint(with: .place) {
       return context.classes(next).contains(.givenName)
     }
@@ -101,5 +112,6 @@ extension NameRuns {
     let token = context.tokens[index]
     return token.kind == .mark
       || token.kind == .word && !token.isCapitalised && !token.shape.contains(.innerCapital)
+        && !(context.writing.isRomance && cues[token.word].contains(.street))
   }
 }

@@ -6,8 +6,10 @@ struct NameRuns {
   let evidence: NameEvidence
   let known: WordTable<EntityKind>
   let cues: WordMarks<NameCues>
+  /// What a German article shows of its words, where the article is German.
+  let german: GermanNames?
 
-  private var tokens: [Token] { context.tokens }
+  var tokens: [Token] { context.tokens }
 
   /// No name has more tokens.
   private static let longest = 24
@@ -23,8 +25,9 @@ struct NameRuns {
       else { return nil }
       return start..<next
     }
-    guard isName(start, end: end) else { return nil }
-    var index = wordEnd(start, end)
+    let street = streetEnd(start, end)
+    guard street != nil || isName(start, end: end) else { return nil }
+    var index = street ?? wordEnd(start, end)
     while index < end, index - start < Self.longest {
       guard let next = joined(index, after: start, end: end) else {
         break
@@ -128,17 +131,20 @@ struct NameRuns {
   /// German writes every noun with a capital: only lists and forms are evidence.
   private func isGermanName(_ index: Int, _ classes: WordClasses, _ end: Int) -> Bool {
     let token = tokens[index]
-    if !classes.isDisjoint(with: Self.listed) { return !classes.contains(.commonWord) }
+    guard let german else { return false }
+    if !classes.isDisjoint(with: Self.listed) {
+      return !classes.contains(.commonWord) && !german.isCommonNoun(index, in: context)
+    }
+    if GermanNames.isNamedPlace(index, context.tokens.count, context), token.word == .unknown {
+      return true
+    }
+    if german.isPart(index) || german.isShown(index, in: context) { return true }
     if classes.contains(.givenName), !classes.contains(.commonWord) {
       return !classes.contains(.doubtfulName) || isCapital(index + 1, end)
     }
     if isInnerCapital(token) { return true }
     if token.shape.contains(.allCapitals) { return token.length <= 6 && !evidence.isInTitle[index] }
-    if index + 1 < end, context.classes(index + 1).contains(.companyForm),
-      tokens[index + 1].isCapitalised, !classes.contains(.commonWord)
-    {
-      return true
-    }
+    if !classes.contains(.commonWord), precedesForm(index, end) { return true }
     if isGermanPair(index, end) { return true }
     guard index > 0, !tokens[index].shape.contains(.lineBreakBefore) else { return false }
     var before = index - 1
@@ -148,12 +154,25 @@ struct NameRuns {
       && !previous.isDisjoint(with: [.honorific, .givenName, .role])
   }
 
+  /// "Kessebohm Bau GmbH", "Hansen & Kluge"
+  private func precedesForm(_ index: Int, _ end: Int) -> Bool {
+    for next in index + 1..<max(index + 1, min(end, index + 4)) {
+      if context.classes(next).contains(.companyForm), tokens[next].isCapitalised { return true }
+      if tokens[next].isMark("&"), next == index + 1, next + 1 < end {
+        return tokens[next + 1].isCapitalised
+      }
+      guard tokens[next].kind == .word, tokens[next].isCapitalised else { return false }
+    }
+    return false
+  }
+
   /// "Jannis Overbeck": two words with capitals and nothing between them, neither of which counts or
   /// measures the other.
   private func isGermanPair(_ index: Int, _ end: Int) -> Bool {
     guard tokens[index].word == .unknown, isCapital(index + 1, end),
       tokens[index + 1].word == .unknown, !evidence.isInTitle[index],
-      !(index + 2 < end && isCapital(index + 2, end))
+      !(index + 2 < end && isCapital(index + 2, end)),
+      german?.isCommonNoun(index, in: context) == false
     else { return false }
     return index == 0 || tokens[index - 1].kind != .number && tokens[index - 1].word != .unknown
   }
@@ -170,7 +189,7 @@ struct NameRuns {
       index, "ing ed ly tion sion ness ment ity ous ive able ible ers ies ists ful less als")
   }
 
-  private func isCapital(_ index: Int, _ end: Int) -> Bool {
+  func isCapital(_ index: Int, _ end: Int) -> Bool {
     guard index < end, index >= 0 else { return false }
     let token = tokens[index]
     return token.kind == .word && token.isCapitalised && token.hasSpaceBefore
@@ -208,10 +227,16 @@ struct NameRuns {
 
   /// "J." of "J. Smith", "U." of "U.S."
   private func isDottedInitial(_ index: Int, _ end: Int) -> Bool {
-    tokens[index].length == 1 && tokens[index].isCapitalised && index + 1 < end
+    !isMonsieur(index) && tokens[index].length == 1 && tokens[index].isCapitalised
+      && index + 1 < end
       && tokens[index + 1].isMark(".") && !tokens[index + 1].hasSpaceBefore
       && index + 2 < end && tokens[index + 2].kind == .word && tokens[index + 2].isCapitalised
       && !tokens[index + 2].shape.contains(.lineBreakBefore)
+  }
+
+  /// French "M.", which is no initial.
+  private func isMonsieur(_ index: Int) -> Bool {
+    context.writing == .french && tokens[index].length == 1 && tokens[index].scalar == 0x4D
   }
 
   // MARK: Joining
@@ -244,6 +269,7 @@ struct NameRuns {
       return index + 1
     case .mark: return marked(index, start, end)
     case .clitic: return owned(index, end)
+    case .elision: return complement(index, start, end)
     default: return nil
     }
   }
@@ -295,6 +321,7 @@ struct NameRuns {
   /// Particles and "of" inside a name.
   private func linked(_ index: Int, _ start: Int, _ end: Int) -> Int? {
     let classes = context.classes(index)
+    if let next = complement(index, start, end) { return next }
     if classes.contains(.nameParticle), !tokens[index].isCapitalised {
       let word = context.words(tokens[index].range)
       var next = index + 1
@@ -304,7 +331,9 @@ struct NameRuns {
         next += 1
       }
       let isPersonal = context.classes(start).contains(.givenName) || word != "la" && word != "y"
-      guard isCapital(next, end), isPersonal, isParticleHere(word, start) else { return nil }
+      guard isCapital(next, end), isPersonal, isParticleHere(word, start),
+        german?.isPart(next) != true
+      else { return nil }
       return next + 1
     }
     guard !tokens[index].isCapitalised, context.isWord(index, "of for and"),

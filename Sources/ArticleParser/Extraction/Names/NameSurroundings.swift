@@ -21,24 +21,40 @@ struct NameSurroundings {
     var index = name.lowerBound - 1
     guard index >= block.lowerBound else { return nil }
     if tokens[index].isMark("."), index > block.lowerBound,
-      context.classes(index - 1).contains(.honorific)
+      context.classes(index - 1).contains(.honorific) || isMonsieur(index - 1)
     {
       index -= 1
     }
+    if isMonsieur(index) { return .honorific }
     guard tokens[index].kind == .word else { return nil }
     let classes = context.classes(index)
     if classes.contains(.honorific), tokens[index].isCapitalised { return .honorific }
     let cue = cues[tokens[index].word]
     let isLowered = !tokens[index].isCapitalised
     if isLowered, cue.contains(.companyNoun) { return .companyBefore }
-    if classes.contains(.role), name.count <= 5 { return .roleBefore }
+    if classes.contains(.role) || context.writing == .german && GermanNames.isRole(index, context),
+      name.count <= 5
+    {
+      return .roleBefore
+    }
     if isLowered, cue.contains(.kin) { return .kin }
     if isLowered, cue.contains(.placeNoun), index > block.lowerBound,
       context.classes(index - 1).contains(.determiner)
     {
       return .placeNoun
     }
+    // "el fondo regional Vía Verde"
+    if context.writing.isRomance, isLowered, index > block.lowerBound,
+      cues[tokens[index - 1].word].contains(.companyNoun),
+      classes.isDisjoint(with: [.preposition, .functionWord])
+    {
+      return .companyBefore
+    }
     switch context.words(tokens[index].range) {
+    case "de" where context.writing.isRomance, "d'", "d’", "di", "do", "da", "del", "du":
+      return headedBy(index - 1, block) ?? (name.count == 1 && maySituate(name) ? .towards : nil)
+    case "a", "à", "al", "ad", "em":
+      return context.writing.isRomance && maySituate(name) ? .towards : nil
     case "of", "de", "von": return headedBy(index - 1, block)
     case "for": return headedBy(index - 1, block)
     case "at": return headedBy(index - 1, block) ?? (maySituate(name) ? .towards : nil)
@@ -49,6 +65,11 @@ struct NameSurroundings {
     if cue.contains(.inside) { return maySituate(name) ? .inside : nil }
     if cue.contains(.towards) { return maySituate(name) ? .towards : nil }
     return classes.contains(.agentVerb) ? speaker(index) : nil
+  }
+
+  /// "M." before a French name.
+  private func isMonsieur(_ index: Int) -> Bool {
+    context.writing == .french && tokens[index].length == 1 && tokens[index].scalar == 0x4D
   }
 
   /// "told the Mercury"; otherwise an article only speaks against people.
