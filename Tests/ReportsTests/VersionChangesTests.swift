@@ -47,7 +47,7 @@ struct VersionChangesTests {
         "title changed: [-Twelve-]{+Fifteen+} hurt in explosion at Kestrel Bay grain terminal",
         "correction note: {+Correction: An earlier version of this article gave the number of "
           + "injured as twelve and the year of the last fire as 1998.+}",
-        "number changed: KESTREL BAY – [-Twelve-]{+Fifteen+} people were injured on Tuesday when an "
+        "number changed: [-Twelve-]{+Fifteen+} people were injured on Tuesday when an "
           + "explosion tore the roof off a grain terminal in Kestrel Bay, police said.",
         "number changed: The blast happened at [-6.25-]{+6.40+} in the morning, shortly before the "
           + "shift changed.",

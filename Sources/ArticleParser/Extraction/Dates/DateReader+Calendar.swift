@@ -7,7 +7,12 @@ extension DateReader {
     _ month: Int, at index: Int, _ next: Int, _ end: Int, isDoubtful: Bool, _ isExpected: Bool
   ) -> DatePiece? {
     let separated = skipSeparator(next, end)
-    if let (day, afterDay) = dayNumber(skip(separated, end), end) {
+    // "Ende Mai ein Fest": in other languages than English the day stands before its month.
+    if let (day, afterDay) = dayNumber(skip(separated, end), end),
+      context.writing == .english || tokens[afterDay - 1].kind != .word
+        || afterDay > separated + 1
+          && tokens[separated].kind == .number
+    {
       if let (year, afterYear) = trailingYear(afterDay, end) {
         return DatePiece(
           .parts(year: year, month: month, day: day), next: afterYear, rule: "month-day-year")

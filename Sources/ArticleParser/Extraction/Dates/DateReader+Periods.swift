@@ -198,7 +198,11 @@ extension DateReader {
 
   /// "summer 2023", "spring of 2020", "in the summer".
   func season(_ season: Season, at index: Int, _ next: Int, _ end: Int) -> DatePiece? {
-    guard let (year, after) = trailingYear(next, end) else { return nil }
+    guard let (year, after) = trailingYear(next, end) else {
+      // "l’été dernier", "el verano pasado"
+      guard case (.step(let step), let after)? = word(next, end) else { return nil }
+      return DatePiece(seasonBySteps(season, step), next: after, rule: "relative-season")
+    }
     return DatePiece(DatePeriod.season(season, of: year), next: after, rule: "season-year")
   }
 

@@ -161,7 +161,9 @@ extension DateReader {
     if case .agoBefore = meaning { return shifted(unit, -count, next: after) }
     if case (.hence, _)? = word(after, end) { return nil }
     guard let reference else { return DatePiece(.unresolved, next: after, rule: "within") }
-    if context.writing == .english, context.isWord(next - 1, "in") {
+    if context.writing == .english && context.isWord(next - 1, "in")
+      || context.isWord(max(0, next - 2), "dentro")
+    {
       return shifted(unit, count, next: after)
     }
     return DatePiece(
@@ -255,7 +257,7 @@ extension DateReader {
     return DateInterval(year: year, month: month)
   }
 
-  private func seasonBySteps(_ season: Season, _ step: Int) -> DateInterval? {
+  func seasonBySteps(_ season: Season, _ step: Int) -> DateInterval? {
     guard let reference else { return nil }
     let year =
       switch step {

@@ -98,7 +98,9 @@ struct DateReader {
     case .fiscal: return fiscalYear(next, end)
     case .quarterLetter, .halfLetter: return lettered(meaning, at: index, next, end)
     case .agoBefore: return countedAfter(meaning, next, end)
-    case .within: return isFuture(index) ? countedAfter(meaning, next, end) : nil
+    case .within:
+      return isFuture(index) || context.isWord(index, "dentro")
+        ? countedAfter(meaning, next, end) : nil
     case .at:
       guard context.writing != .english || context.isWord(index, "in") else { return nil }
       return countedAfter(.within, next, end).flatMap { isFuture(index) ? $0 : nil }

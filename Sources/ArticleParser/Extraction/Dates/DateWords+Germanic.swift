@@ -72,7 +72,7 @@ extension DateVocabulary {
     WordFact(.day(0), "vandaag vanavond vanmorgen vanochtend vanmiddag"),
     WordFact(.day(1), "morgen"),
     WordFact(.day(-2), "eergisteren"), WordFact(.day(2), "overmorgen"),
-    WordFact(.part(.early), "begin"), WordFact(.part(.middle), "medio halverwege"),
+    WordFact(.part(.early), "begin"), WordFact(.part(.middle), "medio halverwege half"),
     WordFact(.part(.end), "eind einde"), WordFact(.step(0), "deze dit"),
     WordFact(.step(1), "volgende volgend komende komend"),
     WordFact(.step(-1), "vorige vorig afgelopen laatste"), WordFact(.ago, "geleden"),

@@ -84,7 +84,7 @@ struct NumberReader {
     if suffix.isMark("."), !suffix.hasSpaceBefore, context.writing == .german {
       return (value, start + 2)
     }
-    if suffix.isMark("º") || suffix.isMark("ª") || suffix.isMark("°"), !suffix.hasSpaceBefore,
+    if suffix.scalar == 0xBA || suffix.scalar == 0xAA || suffix.isMark("°"), !suffix.hasSpaceBefore,
       context.writing.writesDecimalComma
     {
       return (value, start + 2)

@@ -16,13 +16,13 @@ struct CueReader {
   /// How far a cue may stand from its quotation, in tokens.
   private static let reach = 48
 
-  private func marks(_ index: Int) -> SpeechWord { words[tokens[index].word] }
+  private func marks(_ index: Int) -> SpeechWord { reader.marks(index) }
 
   func isVerb(_ index: Int) -> Bool {
     let here = marks(index)
-    guard tokens[index].kind == .word, !here.isDisjoint(with: [.verb, .weakVerb]) else {
-      return false
-    }
+    guard tokens[index].kind == .word else { return false }
+    if here.contains(.continentalVerb), reader.writing == .continental { return true }
+    guard !here.isDisjoint(with: [.verb, .weakVerb]) else { return false }
     if here.contains(.putVerb) {
       return index + 1 < tokens.count && marks(index + 1).contains(.it)
     }
@@ -33,6 +33,14 @@ struct CueReader {
   /// "according to", "selon", "laut": the tokens of a cue that a noun follows.
   func source(at index: Int, notAfter limit: Int) -> Range<Int>? {
     let here = marks(index)
+    if here.contains(.sourceHead), index > 0, marks(index - 1).contains(.sourceLead) {
+      // German wants "von" behind it: in "Angaben des Amtes" the article belongs to the speaker.
+      let isLinked = index + 1 < limit && marks(index + 1).contains(.preposition)
+      guard reader.writing != .german || isLinked && tokens[index + 1].scalar == 0x76 else {
+        return nil
+      }
+      return index - 1..<index + (isLinked ? 2 : 1)
+    }
     guard here.contains(.source) else { return nil }
     if !here.contains(.takesTo) { return index..<index + 1 }
     guard index + 1 < limit, marks(index + 1).contains(.preposition) else { return nil }
@@ -60,6 +68,14 @@ struct CueReader {
     {
       return Attribution(rule: "cue-after", cue: start..<start + 1, phrase: phrase)
     }
+    // "se désole NAME"
+    if start + 1 < limit, marks(start).contains(.reflexive), reader.writing != .english,
+      isVerb(start + 1),
+      let phrase = reader.subject(startingAt: start + 2, notAfter: limit)
+    {
+      return Attribution(rule: "cue-after", cue: start..<start + 2, phrase: phrase)
+    }
+    if let found = parted(start, notAfter: limit) { return found }
     if start + 1 < limit, marks(start).contains(.perfect), isVerb(start + 1),
       let phrase = reader.subject(startingAt: start + 2, notAfter: limit)
     {
@@ -83,6 +99,20 @@ struct CueReader {
     return nil
   }
 
+  /// "hatte NAME zuvor erklärt", "laat NAME weten": a verb with its speaker inside.
+  private func parted(_ start: Int, notAfter limit: Int) -> Attribution? {
+    guard marks(start).contains(.partedVerb), start + 2 < limit, !isVerb(start + 1),
+      let phrase = reader.subject(startingAt: start + 1, notAfter: limit), case .name = phrase.kind
+    else { return nil }
+    let end = phrase.tokens.upperBound
+    guard
+      (end..<min(limit, end + 4)).contains(where: {
+        isVerb($0) || marks($0).contains(.partedVerb)
+      })
+    else { return nil }
+    return Attribution(rule: "cue-after", cue: start..<start + 1, phrase: phrase)
+  }
+
   /// German "so NAME"
   private func isSo(_ index: Int) -> Bool {
     tokens[index].length == 2 && tokens[index].scalar == 0x73 && marks(index).contains(.conjunction)
@@ -100,8 +130,11 @@ struct CueReader {
   /// "« Nous partons, raconte NAME. Il est temps. »": a cue between two commas of the words, as French
   /// newspapers set it.
   func inside(_ words: Range<Int>) -> Attribution? {
-    guard reader.writing == .french else { return nil }
-    for comma in words where tokens[comma].isMark(",") && comma + 2 < words.upperBound {
+    guard reader.writing.isRomance else { return nil }
+    for comma in words
+    where (tokens[comma].isMark(",") && reader.writing == .french || reader.isDash(comma))
+      && comma + 2 < words.upperBound
+    {
       let verb = comma + 1
       guard marks(verb).contains(.verb), isVerb(verb), !tokens[verb].isCapitalised else { continue }
       let cue = verb..<verb + 1
@@ -137,6 +170,7 @@ struct CueReader {
       last.isMark(",") || last.isMark(":") || last.isMark("：") || last.isMark("，")
       || isVerb(end - 1) || marks(end - 1).contains(.that) || reader.isDash(end - 1)
     guard !isWhole || isLinked else { return nil }
+    if let found = opening(limit, before: end) ?? trailing(limit, before: end) { return found }
     if let source = (limit..<end).first(where: { self.source(at: $0, notAfter: end) != nil }),
       let cue = self.source(at: source, notAfter: end),
       let phrase = reader.subject(
@@ -159,6 +193,24 @@ struct CueReader {
       cursor -= 1
     }
     return relative
+  }
+
+  /// "Pour NAME, « … »", "Für NAME ist klar: „…“": whose opinion follows.
+  private func opening(_ start: Int, before end: Int) -> Attribution? {
+    guard marks(start).contains(.openingSource), reader.writing != .english, start + 1 < end,
+      start == 0 || tokens[start].isCapitalised,
+      let phrase = reader.subject(startingAt: start + 1, notAfter: end, isOpening: true),
+      case .name = phrase.kind
+    else { return nil }
+    return Attribution(rule: "according-to", cue: start..<start + 1, phrase: phrase)
+  }
+
+  /// "NAME zufolge „…“"
+  private func trailing(_ start: Int, before end: Int) -> Attribution? {
+    guard let cue = (start..<end).last(where: { marks($0).contains(.sourceAfter) }), cue > start,
+      let phrase = reader.subject(endingAt: cue, notBefore: start)
+    else { return nil }
+    return Attribution(rule: "according-to", cue: cue..<cue + 1, phrase: phrase)
   }
 
   private func attribution(verb: Int, before end: Int, notBefore limit: Int) -> Attribution? {

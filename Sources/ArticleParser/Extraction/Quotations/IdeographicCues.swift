@@ -25,8 +25,13 @@ struct IdeographicCues {
       return Attribution(rule: "cue-before", cue: end - 1..<end, phrase: phrase)
     }
     let verb = IdeographicWords.verbs.length(endingAt: end, in: tokens, from: limit)
-    guard verb > 0, let phrase = speaker(endingAt: end - verb, notBefore: limit) else { return nil }
-    return Attribution(rule: "cue-before", cue: end - verb..<end, phrase: phrase)
+    // "据某某介绍，“…”"
+    let isSource = tokens[limit].scalar == 0x636E && limit + 1 < end
+    guard verb > 0,
+      let phrase = speaker(endingAt: end - verb, notBefore: limit + (isSource ? 1 : 0))
+    else { return nil }
+    return Attribution(
+      rule: isSource ? "according-to" : "cue-before", cue: end - verb..<end, phrase: phrase)
   }
 
   /// "“…”某某说", "「…」と某さんは話した"

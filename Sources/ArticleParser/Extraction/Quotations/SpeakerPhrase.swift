@@ -26,7 +26,11 @@ struct PhraseReader {
   let words: WordMarks<SpeechWord>
   let writing: Language
 
-  func marks(_ index: Int) -> SpeechWord { words[tokens[index].word] }
+  func marks(_ index: Int) -> SpeechWord {
+    let marks = words[tokens[index].word]
+    // French "il" is a pronoun, Italian "il" an article.
+    return writing == .italian && marks.contains([.he, .article]) ? marks.subtracting(.he) : marks
+  }
 
   // MARK: Names
 
@@ -126,6 +130,7 @@ struct PhraseReader {
   private func standsBeforeVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .clitic { return false }
+    if marks(index).contains(.reflexive), !token.isCapitalised { return writing != .english }
     guard token.kind == .word, !token.isCapitalised else { return false }
     return marks(index).contains(.auxiliary) || isAdverb(token)
   }

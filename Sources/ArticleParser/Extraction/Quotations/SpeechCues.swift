@@ -73,6 +73,28 @@ extension QuotationFinder {
       .plainSay,
       "say says said claim claims claimed believe believes believed insist insists insisted"
     ),
+    (.openingSource, "pour para per für voor"),
+    (
+      .sourceHead,
+      "après acordo acuerdo accordo angaben einschätzung ansicht auskunft aussage aussagen worten meinung"
+    ),
+    (.sourceLead, "d' d’ de di nach in"),
+    (.sourceAfter, "zufolge"),
+    (.partedVerb, "hat hatte haben heeft had hadden laat liet laten lässt ließ weten wissen"),
+    (.reflexive, "se s' s’ si m'"),
+    (
+      .continentalVerb,
+      """
+      sa sade siger udtaler udtalte mener menar svarar svarer svarte berättade kertoo kertoi sanoo sanoi \
+      toteaa totesi rekao rekla kazao kazala izjavio izjavila tvrdi řekl řekla uvedl uvedla dodal dodala \
+      povedal povedala mondta mondja declarat spus spune afirmat afirmă adăugat dedi söyledi açıkladı \
+      είπε δήλωσε λέει τόνισε ανέφερε \
+      podkreśla podkreślił podkreśliła mówił mówiła dodaje wyjaśnia wyjaśnił wyjaśniła stwierdził \
+      stwierdziła tłumaczy zaznaczył zaznaczyła ocenia przyznał przyznała przyznaje twierdzi zapewnia \
+      казала казав заявила додала додав зазначила зазначив говорить рассказал рассказала пояснила \
+      подчеркнула объяснил объяснила ütles sacīja teigė kaza каза
+      """
+    ),
     (.verb, "说 称 示 出 道 表 指 認 认 为 說 稱 言 述 語"),
     ([.source, .takesTo], "according"),
     // German, Dutch
@@ -88,9 +110,17 @@ extension QuotationFinder {
     ),
     (
       .verb,
-      "fragt fragte antwortet antwortete ruft rief erzählt erzählte vroeg antwoordde lacht lachte"
+      """
+      fragt fragte antwortet antwortete ruft rief erzählt erzählte vroeg antwoordde lacht lachte \
+      befürchtet befürchtete kritisiert kritisierte bedauert bedauerte beklagt beklagte klagt klagte \
+      lobt lobte hofft hoffte glaubt glaubte scherzt scherzte mahnt mahnte verspricht versprach urteilt \
+      urteilte resümiert resümierte schwärmt schwärmte schimpft schimpfte spottet spottete seufzt seufzte \
+      findet reagiert reagierte verteidigt verteidigte \
+      gezegd verklaard gemeld vindt vond denkt dacht waarschuwt waarschuwde reageert reageerde klaagt \
+      klaagde hoopt hoopte constateert constateerde concludeert concludeerde herinnert verzucht verzuchtte
+      """
     ),
-    (.source, "laut zufolge volgens aldus"),
+    (.source, "laut volgens aldus"),
     // French
     (
       [.verb, .reportingVerb],
@@ -103,7 +133,13 @@ extension QuotationFinder {
     ),
     (
       .verb,
-      "demande demandé répond répondu lance lancé conclut écrit poursuit martèle ironise sourit"
+      """
+      demande demandé répond répondu lance lancé conclut écrit poursuit martèle ironise sourit regrette \
+      regretté regrettait déplore déploré désole désolé indigne indigné inquiète inquiété félicite félicité \
+      réjouit réjoui interroge étonne étonné souvient plaisante plaisanté insiste insisté plaide plaidé \
+      soutient soutenu avertit averti alerte alerté dénonce dénoncé réagit réagi commente commenté critique \
+      critiqué détaille détaillé observe observé espère espéré soupire soupiré confirme confirmé
+      """
     ),
     (.source, "selon"),
     // Spanish, Portuguese, Italian
@@ -122,7 +158,16 @@ extension QuotationFinder {
       .verb,
       """
       preguntó pregunta respondió responde resumió resume escribió concluyó perguntou respondeu \
-      chiede risponde
+      chiede risponde \
+      lamenta lamentó lamentaba lamentado bromeó bromea criticó critica insiste insistió subrayó subraya \
+      destacó destaca sentenció matizó celebró celebra considera opinó opina reclamó reclama exigió exige \
+      admitió admite negó denunció denuncia dicho declarado explicado asegurado afirmado señalado \
+      apuntó apunta detalló detalla precisó precisa resaltó manifestó relató relata prometió promete \
+      commenta commentato osserva osservato assicura assicurato sostenuto precisato ammette ammesso \
+      avverte avvertito conclude concluso ribadisce ribadito scherza scherzato replica replicato \
+      confermato ricordato lamentato \
+      garante lamentou criticou avaliou avalia completou completa ressalta alerta alertou defendeu defende \
+      explica conta relatou declara afirma diz confirmou prometeu lembrou lembra reclamou escreveu
       """
     ),
     (.source, "según segundo secondo"),

@@ -49,7 +49,7 @@ extension QuotationFinder {
       """
       of at for in on by from with to about against after before during under over through between \
       among into onto as without within toward towards near around since until per via like despite \
-      von bei für mit aus zu im am auf de du des à au aux en dans par pour chez sur avec del al con por para \
+      von bei für mit aus zu im am auf com con de du des à au aux en dans par pour chez sur avec del al con por para \
       sin di da
       """
     ),
@@ -83,7 +83,7 @@ extension QuotationFinder {
       der die das ein eine er sie es wir ihr ich und aber le la les un une il elle ils nous el los \
       las lo una en y pero de du q let yet like do does did is are was were will would can could \
       should more other others once until despite \
-      selon laut zufolge volgens según secondo segundo enligt ifølge d'après nach everybody everyone nobody
+      selon laut zufolge volgens según secondo segundo enligt ifølge według d'après d' nach everybody everyone nobody
       """
     ),
   ]

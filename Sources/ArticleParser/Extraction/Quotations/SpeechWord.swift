@@ -75,6 +75,20 @@ struct SpeechWord: OptionSet, Sendable {
   static let copula = SpeechWord(rawValue: 1 << 42)
   /// No role, though it stands before a name ("the first thing NAME did").
   static let noRole = SpeechWord(rawValue: 1 << 43)
+  /// A verb of saying in a language of which little else is known ("rekao", "είπε", "sa").
+  static let continentalVerb = SpeechWord(rawValue: 1 << 50)
+  /// "pour", "para", "für": whose opinion follows, where it opens the sentence.
+  static let openingSource = SpeechWord(rawValue: 1 << 51)
+  /// The noun of a source of several words ("d’après", "de acordo com", "nach Angaben von"), and the word
+  /// before it.
+  static let sourceHead = SpeechWord(rawValue: 1 << 52)
+  static let sourceLead = SpeechWord(rawValue: 1 << 53)
+  /// Follows its speaker ("zufolge").
+  static let sourceAfter = SpeechWord(rawValue: 1 << 54)
+  /// "laat NAME weten": the verb before the speaker whose other half stands behind.
+  static let partedVerb = SpeechWord(rawValue: 1 << 55)
+  /// "se", "s’", "si": stands between a subject and its verb, or before the verb.
+  static let reflexive = SpeechWord(rawValue: 1 << 56)
   /// Speaks, but is a thing ("statement", "report", "letter").
   static let document = SpeechWord(rawValue: 1 << 25)
 }
