@@ -9,15 +9,18 @@ package struct ArticleInput: Sendable {
   /// The id that a JSON Lines record gives.
   package var id: String?
   package var given: GivenMetadata
+  /// What a person wants kept or dropped.
+  package var choices: BlockChoices
   /// The key that an archive knows the article by, where its source is read again.
   package var knownKey: ArticleKey?
 
   package init(
     bytes: [UInt8], format: SourceFormat? = nil, path: String? = nil, id: String? = nil,
-    given: GivenMetadata = GivenMetadata(), knownKey: ArticleKey? = nil
+    given: GivenMetadata = GivenMetadata(), choices: BlockChoices = BlockChoices(),
+    knownKey: ArticleKey? = nil
   ) {
     (self.bytes, self.format, self.path, self.id) = (bytes, format, path, id)
-    (self.given, self.knownKey) = (given, knownKey)
+    (self.given, self.choices, self.knownKey) = (given, choices, knownKey)
   }
 
   /// The same input with the bytes and format of what was found inside.

@@ -26,7 +26,8 @@ package struct ArticleParser: Sendable {
       document.declared = document.declared.filled(from: archive.metadata)
       document.notices += archive.notices
     }
-    let structured = structurer.structure(document, given: input.given)
+    let structured = structurer.structure(
+      document, given: input.given, choices: input.choices)
     let source = Source(
       path: input.path, id: input.id, format: archive == nil ? format : .webArchive,
       encoding: decoded.encoding,

@@ -47,6 +47,11 @@ package struct Surroundings {
       isErrorTerminal: isatty(STDERR_FILENO) == 1, today: localDay())
   }
 
+  /// Who is at work, as the journal names them; nil where nobody is named.
+  var author: String? {
+    ["CLAIMS_USER", "USER", "LOGNAME"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+  }
+
   /// Tells the person of something that is wrong.
   func complain(_ message: String) {
     let words = isErrorTerminal ? TerminalText.sanitized(message) : message

@@ -1,3 +1,4 @@
+import ClaimsCLI
 import Importer
 import TestSupport
 import Testing
@@ -34,6 +35,9 @@ import Testing
       ],
       ["search", "ferry zeppelin", "--format", "json"],
       ["saved", "list", "--format", "json"],
+      ["search", "tag:budget", "--format", "json"],
+      ["tag", "list", "--format", "json"], ["note", "list", "--format", "jsonl"],
+      ["alias", "list", "--format", "json"], ["history", "--format", "json"],
       ["list", "--format", "json"], ["stats", "--format", "json"],
       ["show", "1", "--format", "json"], ["batch", "--timing", queries],
       ["reparse", "--all", "--format", "jsonl"], ["sql", "SELECT 1 AS one", "--format", "json"],
@@ -41,6 +45,16 @@ import Testing
       ["log", "holt", "--format", "json"],
       ["diff", "holt", "--format", "json"], ["report", "changes", "--format", "json"],
     ]
+    _ = await CommandRun.run(["import", article], in: folder)
+    let event = await CommandRun.run(["search", "kind:event", "--format", "ids"], in: folder).output
+    let claim = String(event.prefix(12))
+    for act in [
+      ["tag", claim, "budget"], ["note", claim, "asked"], ["edit", claim, "--kind", "statement"],
+      ["alias", "rename", "Halvorsund Lines", "Halvorsund"],
+    ] {
+      let run = await CommandRun.run(act, in: folder)
+      #expect(run.status == .done, "\(act): \(run.errors)")
+    }
     for command in commands {
       let run = await CommandRun.run(command, in: folder)
       #expect(!run.output.isEmpty, "\(command) prints nothing: \(run.errors)")

@@ -13,7 +13,9 @@ struct Structurer: Sendable {
   let tables = StructureTables()
   let bylines = BylineReader()
 
-  func structure(_ document: Document, given: GivenMetadata) -> StructuredDocument {
+  func structure(
+    _ document: Document, given: GivenMetadata, choices: BlockChoices = BlockChoices()
+  ) -> StructuredDocument {
     var blocks = document.blocks
     let known = document.facts ?? TextFacts(document.text.utf8, blocks, tables: tables)
     let facts = known.blocks
@@ -36,6 +38,7 @@ struct Structurer: Sendable {
         blocks[index].dropped = document.isJudged ? nil : document.blocks[index].dropped
       }
     }
+    Self.follow(choices, in: &blocks, of: document.text)
     if let language = known.language, found.language.map(known.contradicts) ?? true {
       (found.language, found.evidence.language) = (language.tag, language.rule)
     }
@@ -44,5 +47,19 @@ struct Structurer: Sendable {
     return StructuredDocument(
       metadata: given.metadata.attributed(to: "given").filled(from: found), blocks: blocks,
       sections: sections)
+  }
+
+  /// Keeps and drops what a person wants kept and dropped; title and bylines stay what they are.
+  private static func follow(
+    _ choices: BlockChoices, in blocks: inout [Block], of text: ReadingText
+  ) {
+    guard !choices.isEmpty else { return }
+    for index in blocks.indices where ![.title, .byline].contains(blocks[index].kind) {
+      switch choices.isKept(text.utf8[blocks[index].range]) {
+      case true: blocks[index].dropped = nil
+      case false: blocks[index].dropped = blocks[index].dropped ?? BlockChoices.rule
+      case nil: break
+      }
+    }
   }
 }

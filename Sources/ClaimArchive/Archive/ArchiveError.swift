@@ -29,6 +29,8 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
   case invalidArticle(key: ArticleKey, fault: String)
   /// The user's own SQL is wrong, or would write.
   case sql(message: String)
+  /// What a person wants to note or change cannot be taken as it is; nothing was changed.
+  case refused(_ message: String)
   /// Whatever else SQLite reports.
   case storage(path: String, detail: String)
 
@@ -57,7 +59,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path): exists already; choose another name"
     case .invalidArticle(let key, let fault):
       "\(key): \(fault); nothing of the batch was stored"
-    case .sql(let message):
+    case .sql(let message), .refused(let message):
       message
     case .storage(let path, let detail):
       detail.hasPrefix(path) ? detail : "\(path): \(detail)"

@@ -22,6 +22,7 @@ extension Archive {
     try reporting { () throws(SQLiteError) in
       try FileCheck(connection: connection, report: counting).run()
       try DerivedCheck(connection: connection, report: counting).run()
+      try PeopleCheck(connection: connection, report: counting).run()
       summary.sources = try SourceCheck(connection: connection, report: counting).run()
       let versions = try connection.rows("SELECT id FROM versions ORDER BY id") {
         (row) throws(SQLiteError) in try row.int(0)

@@ -35,7 +35,8 @@ struct DerivedCheck {
 }
 
 extension Archive {
-  /// Makes the search indexes, and all that ranking keeps, anew from the claims and reading texts.
+  /// Makes the search indexes, and all that ranking keeps, anew from the claims and reading texts, and shows
+  /// again what people did.
   public func repair() throws(ArchiveError) {
     try reporting { () throws(SQLiteError) in
       try connection.transaction { () throws(SQLiteError) in
@@ -46,6 +47,7 @@ extension Archive {
         try ClaimTraitsTable(connection).rebuild()
         try ClaimChangesTable(connection).rebuild()
         try PostingsStore(connection).rebuild()
+        try WorkEffects(connection).follow()
       }
       ranking.invalidate()
     }

@@ -51,6 +51,11 @@ struct VersionCheck {
       """
     ),
     ("date", "SELECT range_start, range_end, NULL FROM dates WHERE version = ?1"),
+    (
+      "set aside quotation",
+      "SELECT range_start, range_end, NULL FROM found_quotations WHERE version = ?1"
+    ),
+    ("set aside date", "SELECT range_start, range_end, NULL FROM found_dates WHERE version = ?1"),
     ("amount", "SELECT range_start, range_end, NULL FROM amounts WHERE version = ?1"),
     ("mention", "SELECT range_start, range_end, NULL FROM mentions WHERE version = ?1"),
     (

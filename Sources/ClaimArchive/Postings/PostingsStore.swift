@@ -42,6 +42,15 @@ struct PostingsStore {
     try claimBound() - max(try chunks().last?.end ?? 1, 1)
   }
 
+  /// Makes those chunks anew that hold some claims, which have changed.
+  func renew(holding claims: [Int]) throws(SQLiteError) {
+    guard !claims.isEmpty else { return }
+    let numbers = Set(claims.map { $0 / PostingsChunk.size })
+    for chunk in try chunks() where numbers.contains(chunk.first / PostingsChunk.size) {
+      try write(chunk.first / PostingsChunk.size, end: chunk.end)
+    }
+  }
+
   /// Makes all postings anew.
   func rebuild() throws(SQLiteError) {
     try erase()

@@ -17,15 +17,24 @@ public struct EntityName: Hashable, Sendable {
   public var name: String
   /// What it is.
   public var kind: EntityKind
+
+  /// A name.
+  public init(name: String, kind: EntityKind) {
+    (self.name, self.kind) = (name, kind)
+  }
 }
 
 extension Archive {
   /// Finds whom or what a name stands for: by the whole name, by another name that an article gives,
   /// else by words of the name.
-  public func entity(_ name: String) throws(ArchiveError) -> Lookup<EntityProfile> {
+  ///
+  /// - Parameter kind: where given, only such are looked for.
+  public func entity(
+    _ name: String, kind: EntityKind? = nil
+  ) throws(ArchiveError) -> Lookup<EntityProfile> {
     try reporting { () throws(SQLiteError) in
       try connection.transaction(.snapshot) { () throws(SQLiteError) in
-        try EntityReading(connection: connection).lookup(name)
+        try EntityReading(connection: connection, kind: kind).lookup(name)
       }
     }
   }
@@ -33,6 +42,7 @@ extension Archive {
 
 private struct EntityReading {
   let connection: Connection
+  let kind: EntityKind?
 
   private static let offered = 5
 
@@ -40,15 +50,14 @@ private struct EntityReading {
     let attempts: [(SQL, Bindings)] = [
       ("e.folded = ?1", [Folding.fold(name)]),
       (
-        """
-        e.id IN (SELECT n.entity FROM version_entities n, json_each(n.aliases) j
-          WHERE n.aliases <> '[]' AND lower(j.value) = lower(?1))
-        """, [name]
+        "e.id IN (SELECT n.entity FROM entity_names n WHERE lower(n.name) = lower(?1))", [name]
       ),
       ("claims_has(?1, e.name)", [Value.words(name)]),
     ]
     for (condition, bindings) in attempts {
-      let found = try entities(where: condition, bindings)
+      let found = try entities(where: condition, bindings).filter {
+        kind == nil || $0.record.kind == kind
+      }
       // The same name may be read as two kinds; what is mostly meant decides.
       let most = found.first?.record.mentions ?? 0
       let likely = found.filter { $0.record.mentions * 4 >= most }
@@ -91,7 +100,11 @@ private struct EntityReading {
       SELECT DISTINCT j.value FROM version_entities n
       JOIN articles a ON a.current_version = n.version AND a.deleted_at IS NULL,
         json_each(n.aliases) j
-      WHERE n.entity = ?1 AND j.value <> ?2 ORDER BY 1
+      WHERE n.entity = ?1 AND j.value <> ?2
+      UNION SELECT n.name FROM version_entities n
+      JOIN articles a ON a.current_version = n.version AND a.deleted_at IS NULL
+      WHERE n.entity = ?1 AND n.found_entity IS NOT NULL AND n.name <> ?2
+      ORDER BY 1
       """, [found.id, found.record.name]
     ) { (row) throws(SQLiteError) in try row.text(0) }
     let companions = try connection.rows(

@@ -16,10 +16,15 @@ extension Archive {
   private static let offered = 5
 
   /// Finds an article by its number, key, path or the end of it, or the beginning or words of its title.
-  public func article(_ text: String) throws(ArchiveError) -> Lookup<ArticleRecord> {
+  ///
+  /// - Parameter isRemoved: whether it is looked for among the articles that a person has removed.
+  public func article(
+    _ text: String, isRemoved: Bool = false
+  ) throws(ArchiveError) -> Lookup<ArticleRecord> {
     try reporting { () throws(SQLiteError) in
       let reading = ArticleReading(connection: connection)
-      let current: SQL = "a.current_version = v.id AND a.deleted_at IS NULL AND "
+      let state: SQL = isRemoved ? "a.deleted_at IS NOT NULL" : "a.deleted_at IS NULL"
+      let current: SQL = "a.current_version = v.id AND " + state + " AND "
       // From the narrowest to the widest; the first that finds anything decides.
       let attempts: [(SQL, Bindings)] = [
         ("a.key = ?1", [text]),
@@ -39,7 +44,7 @@ extension Archive {
         if found.count == 1, let article = found.first { return .one(article) }
         if !found.isEmpty { return .several(found) }
       }
-      let near = try articles(nearestTo: text)
+      let near = isRemoved ? [] : try articles(nearestTo: text)
       return .none(near: near)
     }
   }

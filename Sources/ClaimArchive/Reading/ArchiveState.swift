@@ -10,7 +10,7 @@ public struct ArchiveState: Hashable, Sendable {
   /// Claims of current versions.
   public var claims: Int
   /// SHA-256, in hexadecimal digits, over key, version, source digest and rule set of every current
-  /// article, in the order of the keys.
+  /// article, in the order of the keys, and over what people have corrected and say of names.
   public var digest: String
 }
 
@@ -36,6 +36,16 @@ extension Archive {
           state.articles += 1
           state.claims += try row.int(4)
         }
+        // What people correct changes what reports say; an archive without corrections has none.
+        try connection.forEachRow(
+          """
+          SELECT article || char(9) || claim || char(9) || field || char(9) || words || char(9)
+            || coalesce(value, '') AS said FROM corrections WHERE ended IS NULL
+          UNION ALL SELECT folded || char(9) || kind || char(9) || article || char(9) || to_name
+            || char(9) || to_kind FROM aliases WHERE ended IS NULL
+          ORDER BY said
+          """
+        ) { (row) throws(SQLiteError) in hash.update(Array((try row.text(0) + "\n").utf8)) }
         state.digest = hash.finish()
         state.versions =
           try connection.first("SELECT count(*) FROM versions") { (row) throws(SQLiteError) in

@@ -10,7 +10,7 @@ struct ArticleReading {
     a.id, a.key, v.ordinal, a.current_version = v.id, v.title, v.subtitle, v.authors, v.publisher,
     v.url, v.published_from, v.published_to, v.published_precision, v.language, v.tags, v.path,
     v.record_id, s.media_type, s.encoding, s.encoding_evidence, s.sha256, v.imported_at, v.rule_set,
-    v.claim_count, v.id, v.modified, v.evidence
+    v.claim_count, v.id, v.modified, v.evidence, a.deleted_at
     """
 
   static let tables: SQL = """
@@ -46,7 +46,7 @@ struct ArticleReading {
         encoding: SourceEncoding(name: try row.text(17), evidence: try row.text(18)),
         sha256: try row.text(19)),
       importedAt: try row.text(20), ruleSet: try row.text(21), claimCount: try row.int(22),
-      row: try row.int(23))
+      removedAt: try row.optionalText(26), row: try row.int(23))
   }
 
   private static func published(_ row: borrowing Row) throws(SQLiteError) -> DateInterval? {

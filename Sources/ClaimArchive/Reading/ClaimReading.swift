@@ -7,6 +7,7 @@ final class ClaimReading {
   private let articles: ArticleReading
   private let texts: TextCache
   private var records: [Int: ArticleRecord] = [:]
+  private var knownWork: Bool?
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -40,7 +41,7 @@ final class ClaimReading {
         stance: try row.coded(7), stanceCue: try row.optionalRange(8).map { text[$0] },
         checkWorthiness: try row.double(10), speaker: nil,
         section: try Self.section(row, 11), article: article, dates: [], amounts: [],
-        quotations: [], row: id)
+        quotations: [], work: PeoplesWork(), row: id)
     }
     guard var claim = found else { return nil }
     let text = try texts.text(of: claim.article.row).text
@@ -54,7 +55,19 @@ final class ClaimReading {
         name: $0.quotation.speaker, role: $0.quotation.role,
         organisation: $0.quotation.organisation)
     }
+    if try hasWork() {
+      claim.work = try WorkReading(connection: connection).work(
+        on: claim.article.key, claim: claim.id, row: id)
+    }
     return claim
+  }
+
+  /// Whether people have said anything of anything, asked once.
+  private func hasWork() throws(SQLiteError) -> Bool {
+    if let knownWork { return knownWork }
+    let found = try WorkReading(connection: connection).isAnything()
+    knownWork = found
+    return found
   }
 
   func dropped(_ rows: [Int]) throws(SQLiteError) -> [DroppedRecord] {

@@ -25,14 +25,32 @@ struct FindingReading {
 
   let connection: Connection
   let text: ReadingText
+  /// Whether what the parser found is wanted, whatever people have corrected.
+  var isAsFound = false
+
+  /// A table of findings, with what was found where that is set aside.
+  private func table(_ name: SQL, _ columns: SQL) -> SQL {
+    guard isAsFound else { return name }
+    let all: SQL = "(SELECT id, version, claim, range_start, range_end, " + columns + " FROM "
+    return all + name + """
+       WHERE claim IS NULL OR claim NOT IN (SELECT claim FROM found_claims)
+      UNION ALL SELECT id, version, claim, range_start, range_end,
+      """ + " " + columns + " FROM found_" + name + ")"
+  }
 
   func quotations(of owner: Owner) throws(SQLiteError) -> [QuotationRecord] {
     try connection.rows(
       """
       SELECT f.range_start, f.range_end, f.directness, r.name, f.speaker, f.speaker_start,
         f.speaker_end, f.role, f.organisation, f.cue_start, f.cue_end
-      FROM quotations f JOIN rules r ON r.id = f.rule
-      """ + owner.condition + " ORDER BY f.id", owner.ids
+      FROM
+      """ + " "
+        + table(
+          "quotations",
+          """
+          directness, rule, speaker, speaker_start, speaker_end, role, organisation, cue_start, cue_end
+          """) + " f JOIN rules r ON r.id = f.rule" + owner.condition
+        + " ORDER BY f.range_start, f.id", owner.ids
     ) { (row) throws(SQLiteError) in
       let quotation = Quotation(
         range: try row.range(0), directness: try row.coded(2), rule: try row.text(3),
@@ -48,8 +66,10 @@ struct FindingReading {
     try connection.rows(
       """
       SELECT f.range_start, f.range_end, f.earliest, f.latest, f.precision, r.name
-      FROM dates f JOIN rules r ON r.id = f.rule
-      """ + owner.condition + " ORDER BY f.id", owner.ids
+      FROM
+      """ + " " + table("dates", "earliest, latest, precision, rule")
+        + " f JOIN rules r ON r.id = f.rule" + owner.condition + " ORDER BY f.range_start, f.id",
+      owner.ids
     ) { (row) throws(SQLiteError) in
       let interval = DateInterval(
         earliest: CalendarDay(daysSince1970: try row.int(2)),

@@ -20,6 +20,8 @@ public struct ArticleRecord: Hashable, Sendable {
   public var ruleSet: String
   /// How many claims it has.
   public var claimCount: Int
+  /// When a person removed it: ISO 8601, UTC; nil while it is there.
+  public var removedAt: String?
 
   /// The row of the version, for further questions.
   package var row: Int
@@ -49,6 +51,11 @@ public struct DateRecord: Hashable, Sendable {
   public var text: String
   /// The days it stands for, with its place in the reading text.
   public var date: DateMention
+
+  /// What it is called: its words, unless a person says that another date is meant.
+  public var label: String {
+    date.rule == ClaimCorrector.rule ? date.interval.iso8601 : text
+  }
 }
 
 /// An amount in a claim.
@@ -103,6 +110,8 @@ public struct ClaimRecord: Hashable, Sendable {
   public var amounts: [AmountRecord]
   /// The quotations in it, in reading order.
   public var quotations: [QuotationRecord]
+  /// What people have said of it.
+  public var work: PeoplesWork
 
   /// Its row, for further questions.
   package var row: Int

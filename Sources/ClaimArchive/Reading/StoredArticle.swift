@@ -42,11 +42,15 @@ struct StoredArticleReading {
   private let connection: Connection
   private let record: ArticleRecord
   private let text: ReadingText
+  /// Whether what the parser found is wanted, whatever people have corrected.
+  private let isAsFound: Bool
   private let firstBlock: Int
   private let firstSection: Int
 
-  init(_ connection: Connection, _ record: ArticleRecord) throws(SQLiteError) {
-    (self.connection, self.record) = (connection, record)
+  init(
+    _ connection: Connection, _ record: ArticleRecord, isAsFound: Bool = false
+  ) throws(SQLiteError) {
+    (self.connection, self.record, self.isAsFound) = (connection, record, isAsFound)
     text = try ArticleReading(connection: connection).text(version: record.row)
     func first(_ sql: SQL) throws(SQLiteError) -> Int {
       try connection.first(sql, [record.row]) { (row) throws(SQLiteError) in try row.int(0) } ?? 0
@@ -56,7 +60,7 @@ struct StoredArticleReading {
   }
 
   func read() throws(SQLiteError) -> StoredArticle {
-    let findings = FindingReading(connection: connection, text: text)
+    let findings = FindingReading(connection: connection, text: text, isAsFound: isAsFound)
     let owner = FindingReading.Owner.version(record.row)
     let parsed = ParsedArticle(
       source: record.source, metadata: record.metadata, text: text, blocks: try blocks(),
@@ -114,10 +118,11 @@ struct StoredArticleReading {
   private func claims() throws(SQLiteError) -> [Claim] {
     try connection.rows(
       """
-      SELECT public_id, kind, range_start, range_end, lead_in_start, lead_in_end, block, section,
-        stance, cue_start, cue_end, check_worthiness
-      FROM claims WHERE version = ?1 ORDER BY id
-      """, [record.row]
+      SELECT c.public_id, coalesce(f.kind, c.kind), c.range_start, c.range_end, c.lead_in_start,
+        c.lead_in_end, c.block, c.section, c.stance, c.cue_start, c.cue_end, c.check_worthiness
+      FROM claims c LEFT JOIN found_claims f ON f.claim = c.id AND ?2
+      WHERE c.version = ?1 ORDER BY c.id
+      """, [record.row, isAsFound]
     ) { (row) throws(SQLiteError) in
       Claim(
         id: ClaimID(try row.text(0)), kind: try row.coded(1), range: try row.range(2),
@@ -130,9 +135,11 @@ struct StoredArticleReading {
   private func entities() throws(SQLiteError) -> [Entity] {
     try connection.rows(
       """
-      SELECT n.name, e.kind, n.aliases FROM version_entities n JOIN entities e ON e.id = n.entity
+      SELECT CASE WHEN n.found_entity IS NULL OR ?2 THEN n.name ELSE e.name END, e.kind, n.aliases
+      FROM version_entities n
+      JOIN entities e ON e.id = CASE WHEN ?2 THEN coalesce(n.found_entity, n.entity) ELSE n.entity END
       WHERE n.version = ?1 ORDER BY n.ordinal
-      """, [record.row]
+      """, [record.row, isAsFound]
     ) { (row) throws(SQLiteError) in
       guard let aliases = JSONText.strings(try row.text(2)) else {
         throw row.decodingError(2, "no JSON array of strings")

@@ -6,10 +6,12 @@ public struct ArchiveItem: Sendable {
   public var article: ParsedArticle
   /// The source, kept whole in the archive.
   public var bytes: [UInt8]
+  /// What people have said of it in another archive.
+  public var work: ArticleWork
 
   /// An article to add.
-  public init(article: ParsedArticle, bytes: [UInt8]) {
-    (self.article, self.bytes) = (article, bytes)
+  public init(article: ParsedArticle, bytes: [UInt8], work: ArticleWork = ArticleWork()) {
+    (self.article, self.bytes, self.work) = (article, bytes, work)
   }
 }
 
@@ -56,6 +58,8 @@ public struct AddOutcome: Hashable, Sendable {
     case newVersion
     /// It had the article just so; nothing was written.
     case unchanged
+    /// A person has removed the article, and so it stays; nothing was written.
+    case removed
   }
 
   /// What identifies the article.

@@ -22,7 +22,10 @@ extension Archive {
     }
     return try writingUnchecked(importedAt: importedAt) { (writer) throws(SQLiteError) in
       var outcomes: [AddOutcome] = []
-      for item in items { outcomes.append(try writer.add(item)) }
+      for item in items {
+        outcomes.append(try writer.add(item))
+        try writer.merge(item.work, into: item.article.key)
+      }
       try PostingsStore(connection).extend(ifGaining: .max)
       return outcomes
     }

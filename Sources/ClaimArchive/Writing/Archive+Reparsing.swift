@@ -3,12 +3,14 @@ import Storage
 
 /// A current version with what its source was read from, to be read again.
 public struct SourceReading: Sendable {
-  /// The version, and what the archive has of it.
+  /// The version, and what was found in it, whatever people have corrected.
   public let stored: StoredArticle
   /// The bytes as they were imported.
   public let bytes: [UInt8]
   /// What was handed in with the bytes.
   public let given: GivenMetadata
+  /// What people want kept or dropped.
+  public let choices: BlockChoices
 }
 
 /// What other rules found in a current version.
@@ -47,11 +49,18 @@ extension Archive {
 
   /// What a version was read from, and what was found in it.
   public func sourceReading(of record: ArticleRecord) throws(ArchiveError) -> SourceReading {
-    let stored = try stored(record)
-    let given = try reporting { () throws(SQLiteError) in
-      try GivenReading(connection: connection).given(version: record.row)
+    let (stored, given, choices) = try reporting { () throws(SQLiteError) in
+      try connection.transaction(.snapshot) { () throws(SQLiteError) in
+        (
+          try StoredArticleReading(connection, record, isAsFound: true).read(),
+          try GivenReading(connection: connection).given(version: record.row),
+          try blockChoices(of: record.key)
+        )
+      }
     }
-    return SourceReading(stored: stored, bytes: try sourceBytes(of: record), given: given)
+    return SourceReading(
+      stored: stored, bytes: try sourceBytes(of: record), given: given,
+      choices: choices)
   }
 
   /// Puts what other rules found in current versions in the place of what is stored of them, all in one

@@ -18,6 +18,10 @@ final class ArticleWriter {
   private var ids = RowIDs()
   private var importedAt = ""
   private var lastState: State?
+  /// Applies what people have corrected; nil where nobody has.
+  private var corrector: ClaimCorrector?
+  /// Applies what people say of names; nil where nobody does.
+  private var aliases: EntityAliases?
 
   /// Tells whether anybody has written: other connections, and others than this writer on its own.
   private struct State: Equatable {
@@ -50,9 +54,25 @@ final class ArticleWriter {
       (row) throws(SQLiteError) in try row.text(0)
     }
     self.importedAt = importedAt ?? now ?? ""
+    try heedPeople()
     guard try lastState != State(connection) else { return }
     names.forget()
     ids = try RowIDs(connection)
+  }
+
+  /// Looks up what people say now.
+  private func heedPeople() throws(SQLiteError) {
+    corrector =
+      try ClaimCorrector.isNeeded(connection) ? ClaimCorrector(connection, names) : nil
+    aliases = try EntityAliases.isNeeded(connection) ? EntityAliases(connection, names) : nil
+  }
+
+  /// Takes over what people have said of an article in another archive.
+  func merge(_ work: ArticleWork, into article: ArticleKey) throws(SQLiteError) {
+    guard !work.isEmpty else { return }
+    try WorkMerger(connection).merge(work, into: article)
+    names.forget()
+    try heedPeople()
   }
 
   /// Ends what was begun.
@@ -64,7 +84,11 @@ final class ArticleWriter {
     let article = item.article
     let fingerprint = Fingerprint(sha256: article.source.sha256, given: article.given)
     let known = try StoredState(of: article.key, connection)
-    if let known, !known.isDeleted, known.fingerprint == fingerprint.description,
+    if let known, known.isDeleted {
+      return AddOutcome(
+        key: article.key, change: .removed, version: known.ordinal, added: FindingCounts())
+    }
+    if let known, known.fingerprint == fingerprint.description,
       known.mediaType == article.source.format.mediaType
     {
       return AddOutcome(
@@ -79,6 +103,8 @@ final class ArticleWriter {
     try claims.write(article, at: place)
     try findings.write(article, at: place)
     if known != nil { try changes.write(article, at: place) }
+    try corrector?.correct(version: place.version, of: article.key)
+    try aliases?.apply(toVersion: place.version)
     return AddOutcome(
       key: article.key, change: known == nil ? .new : .newVersion, version: place.ordinal,
       added: FindingCounts(article))
@@ -97,6 +123,8 @@ final class ArticleWriter {
     try claims.write(item.article, at: place)
     try findings.write(item.article, at: place)
     try changes.write(item.article, at: place)
+    try corrector?.correct(version: place.version, of: record.key)
+    try aliases?.apply(toVersion: place.version)
   }
 
   /// Removes what replaced versions alone referred to. To be called last: until then, names that were

@@ -73,7 +73,7 @@ struct ClaimChangesTable {
     guard let record = try ArticleReading(connection: connection).record(version: version) else {
       throw SQLiteError(code: .corrupt, message: "version \(version) is missing")
     }
-    return try StoredArticleReading(connection, record).read().parsed
+    return try StoredArticleReading(connection, record, isAsFound: true).read().parsed
   }
 
   private func firstClaim(of version: Int) throws(SQLiteError) -> Int {

@@ -71,15 +71,29 @@ struct ClaimLengthsTable {
       "SELECT current_version FROM articles WHERE deleted_at IS NULL ORDER BY current_version"
     ) { (row) throws(SQLiteError) in try row.int(0) }
     for version in versions {
-      var first: Int?
-      var lengths: [UInt8] = []
-      try connection.forEachRow(
-        "SELECT id, text FROM claims WHERE version = ?1 ORDER BY id", [version]
-      ) { (row) throws(SQLiteError) in
-        if first == nil { first = try row.int(0) }
-        lengths.append(Self.length(of: try row.utf8(1)[...]))
-      }
-      try body(version, first ?? 0, lengths)
+      let (first, lengths) = try lengths(ofVersion: version)
+      try body(version, first, lengths)
     }
+  }
+
+  private func lengths(ofVersion version: Int) throws(SQLiteError) -> (first: Int, [UInt8]) {
+    var first: Int?
+    var lengths: [UInt8] = []
+    try connection.forEachRow(
+      "SELECT id, text FROM claims WHERE version = ?1 ORDER BY id", [version]
+    ) { (row) throws(SQLiteError) in
+      if first == nil { first = try row.int(0) }
+      lengths.append(Self.length(of: try row.utf8(1)[...]))
+    }
+    return (first ?? 0, lengths)
+  }
+
+  /// Writes the row of a current version anew.
+  func write(version: Int) throws(SQLiteError) {
+    let (first, lengths) = try lengths(ofVersion: version)
+    try connection.execute("DELETE FROM claim_lengths WHERE version = ?1", [version])
+    try connection.execute(
+      "INSERT INTO claim_lengths (version, first_claim, lengths) VALUES (?1, ?2, ?3)",
+      [version, first, lengths])
   }
 }

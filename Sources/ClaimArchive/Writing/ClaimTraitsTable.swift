@@ -4,16 +4,20 @@ import Storage
 struct ClaimTraitsTable {
   private let connection: Connection
 
-  private static let made: SQL = """
+  private static let made = made(where: "")
+
+  /// What it has to hold, of the current versions of which a further condition holds.
+  private static func made(where condition: SQL) -> SQL {
+    """
     SELECT version, min(id) AS first_claim,
       CAST(group_concat(char(kind * 8 + stance), '') AS BLOB) AS forms,
       CAST(group_concat(
         char(CAST(max(0, min(check_worthiness, 1)) * 126 AS INTEGER) + 1), '') AS BLOB) AS worths
     FROM (
       SELECT c.* FROM articles a CROSS JOIN claims c ON c.version = a.current_version
-      WHERE a.deleted_at IS NULL ORDER BY c.id)
-    GROUP BY version
-    """
+      WHERE a.deleted_at IS NULL
+    """ + condition + " ORDER BY c.id) GROUP BY version"
+  }
 
   init(_ connection: Connection) {
     self.connection = connection
@@ -24,6 +28,14 @@ struct ClaimTraitsTable {
     try connection.execute("DELETE FROM claim_traits")
     try connection.execute(
       "INSERT INTO claim_traits (version, first_claim, forms, worths) " + Self.made)
+  }
+
+  /// Writes the row of a current version anew.
+  func write(version: Int) throws(SQLiteError) {
+    try connection.execute("DELETE FROM claim_traits WHERE version = ?1", [version])
+    try connection.execute(
+      "INSERT INTO claim_traits (version, first_claim, forms, worths) "
+        + Self.made(where: " AND a.current_version = ?1"), [version])
   }
 
   /// In how many versions it is not what it would be if it were made anew.

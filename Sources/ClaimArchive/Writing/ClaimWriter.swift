@@ -38,7 +38,9 @@ final class ClaimWriter {
       let section = found.section.map { article.sections[$0] }
       let speaker = speakers[ordinal]
       let context = [section?.heading, article.metadata.title, speaker].compactMap(\.self)
-      let grams = grams(of: found, in: text, with: context)
+      let grams = CJK.grams(
+        ofParts: [text[found.range]] + (found.leadIn.map { [text[$0]] } ?? [])
+          + context.map { Array($0.utf8)[...] })
       try write(found, id, place, text, speaker, grams)
       try indexed.bind(id, at: 1)
       try indexed.bind(utf8: text, found.range, at: 2)
@@ -80,17 +82,6 @@ final class ClaimWriter {
     try claim.bind(speaker, at: 17)
     try claim.bind(text: grams, grams?.indices, at: 18)
     try claim.run()
-  }
-
-  /// Every part that the index finds a claim by, parted so that no run crosses from one to the next.
-  private func grams(of claim: Claim, in text: [UInt8], with context: [String]) -> [UInt8]? {
-    var streams: [[UInt8]] = []
-    if let stream = CJK.grams(text[claim.range]) { streams.append(stream) }
-    if let leadIn = claim.leadIn, let stream = CJK.grams(text[leadIn]) { streams.append(stream) }
-    for part in context {
-      if let stream = CJK.grams(part.utf8) { streams.append(stream) }
-    }
-    return streams.isEmpty ? nil : Array(streams.joined(separator: [0x0A]))
   }
 
   /// Who speaks in each claim.

@@ -15,8 +15,18 @@ final class VersionEraser {
   func eraseParts(ofVersion version: Int) throws(SQLiteError) {
     entities.formUnion(
       try ids("SELECT entity FROM version_entities WHERE version = ?1", version))
+    entities.formUnion(
+      try ids(
+        "SELECT found_entity FROM version_entities WHERE version = ?1 AND found_entity IS NOT NULL",
+        version))
     sources.formUnion(try ids("SELECT source FROM versions WHERE id = ?1", version))
     let statements: [SQL] = [
+      "DELETE FROM found_quotations WHERE version = ?1",
+      "DELETE FROM found_dates WHERE version = ?1",
+      """
+      DELETE FROM found_claims WHERE claim >= (SELECT min(id) FROM claims WHERE version = ?1)
+        AND claim <= (SELECT max(id) FROM claims WHERE version = ?1)
+      """,
       "DELETE FROM mentions WHERE version = ?1", "DELETE FROM version_entities WHERE version = ?1",
       "DELETE FROM quotations WHERE version = ?1", "DELETE FROM dates WHERE version = ?1",
       "DELETE FROM amounts WHERE version = ?1", "DELETE FROM notices WHERE version = ?1",
@@ -34,19 +44,7 @@ final class VersionEraser {
 
   /// Removes entities that no version names any more, and sources that were read in another encoding.
   func eraseUnused() throws(SQLiteError) {
-    for entity in entities.sorted() {
-      let isNamed = try connection.first(
-        "SELECT EXISTS (SELECT 1 FROM version_entities WHERE entity = ?1)", [entity]
-      ) { (row) throws(SQLiteError) in try row.bool(0) }
-      guard isNamed == false else { continue }
-      try connection.execute(
-        """
-        INSERT INTO entity_names_fts (entity_names_fts, rowid, name)
-        SELECT 'delete', id, name FROM entity_names WHERE entity = ?1
-        """, [entity])
-      try connection.execute("DELETE FROM entity_names WHERE entity = ?1", [entity])
-      try connection.execute("DELETE FROM entities WHERE id = ?1", [entity])
-    }
+    for entity in entities.sorted() { try eraseUnused(entity: entity) }
     for source in sources.sorted() {
       try connection.execute(
         """
@@ -55,6 +53,24 @@ final class VersionEraser {
         """, [source])
     }
     (entities, sources) = ([], [])
+  }
+
+  /// Removes an entity that no version names, nor was found to name.
+  func eraseUnused(entity: Int) throws(SQLiteError) {
+    let isNamed = try connection.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM version_entities WHERE entity = ?1)
+        OR EXISTS (SELECT 1 FROM version_entities WHERE found_entity = ?1)
+      """, [entity]
+    ) { (row) throws(SQLiteError) in try row.bool(0) }
+    guard isNamed == false else { return }
+    try connection.execute(
+      """
+      INSERT INTO entity_names_fts (entity_names_fts, rowid, name)
+      SELECT 'delete', id, name FROM entity_names WHERE entity = ?1
+      """, [entity])
+    try connection.execute("DELETE FROM entity_names WHERE entity = ?1", [entity])
+    try connection.execute("DELETE FROM entities WHERE id = ?1", [entity])
   }
 
   private func ids(_ sql: SQL, _ version: Int) throws(SQLiteError) -> [Int] {

@@ -39,7 +39,7 @@ final class VersionWriter {
         [place.article, article.key.description, place.version])
     } else {
       try connection.execute(
-        "UPDATE articles SET current_version = ?2, deleted_at = NULL WHERE id = ?1",
+        "UPDATE articles SET current_version = ?2 WHERE id = ?1",
         [place.article, place.version])
     }
     try writeVersion(item, at: place, fingerprint, importedAt)

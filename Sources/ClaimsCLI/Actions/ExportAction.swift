@@ -52,7 +52,8 @@ struct ExportAction {
       let bytes = exporter.bytes(
         of: ExportedArticle(
           record: record, text: text,
-          source: source, format: format, claims: claims),
+          source: source, format: format, claims: claims,
+          work: exporter.writesClaims ? try archive.allWork(on: record) : ArticleWork()),
         isFirst: isFirst)
       write(bytes)
       if !bytes.isEmpty { isFirst = false }

@@ -41,12 +41,15 @@ struct ImportAction {
       totalBytes: InputReader.size(of: paths, selection: options.selection))
   }
 
+  /// Said only where there are some.
+  private static let removed = "removed before and left out"
+
   private func text(_ result: ImportSummary, _ seconds: Double) -> String {
     let articles = [
       (result.new, "new"),
       (result.newVersions, result.newVersions == 1 ? "new version" : "new versions"),
-      (result.unchanged, "unchanged"), (result.failed, "failed"),
-    ]
+      (result.unchanged, "unchanged"), (result.removed, Self.removed), (result.failed, "failed"),
+    ].filter { $0.0 > 0 || $0.1 != Self.removed }
     let found = [
       (result.added.claims, "claim"), (result.added.quotations, "quotation"),
       (result.added.dates, "date"), (result.added.amounts, "amount"),
@@ -67,6 +70,7 @@ struct ImportAction {
       json.member("new", result.new)
       json.member("newVersions", result.newVersions)
       json.member("unchanged", result.unchanged)
+      json.member("removed", result.removed)
       json.member("failed", result.failed)
       json.member("claims", result.added.claims)
       json.member("quotations", result.added.quotations)

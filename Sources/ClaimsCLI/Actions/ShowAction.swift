@@ -95,7 +95,9 @@ struct ShowAction {
     }
     let stored = try archive.stored(article)
     switch format {
-    case .text: surroundings.show(ArticleSheet(article: stored, screen: screen).text)
+    case .text:
+      let work = try archive.work(on: article)
+      surroundings.show(ArticleSheet(article: stored, work: work, screen: screen).text)
     case .json: surroundings.output.write(ArticleJSON.line(of: stored.parsed))
     }
   }

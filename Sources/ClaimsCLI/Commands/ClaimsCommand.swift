@@ -19,6 +19,9 @@ struct ClaimsCommand: ParsableCommand {
       ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
       BatchCommand.self, ReportCommand.self, ExportCommand.self, ReparseCommand.self,
       LogCommand.self, DiffCommand.self,
+      TagCommand.self, NoteCommand.self, EditCommand.self, AliasCommand.self, RemoveCommand.self,
+      RestoreCommand.self,
+      UndoCommand.self, HistoryCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -83,13 +83,8 @@ struct SavedCommand: ParsableCommand {
 
     func act(in surroundings: Surroundings) throws -> ExitStatus {
       let saved = try global.location(in: surroundings).openForReading().savedQueries()
-      let listing = SavedListing(
-        queries: saved, screen: Screen(global.color, in: surroundings))
-      surroundings.output.write(listing.bytes(as: format))
-      if saved.isEmpty {
-        surroundings.complain("no query is saved; \"claims saved add\" keeps one")
-      }
-      return saved.isEmpty ? .nothingFound : .done
+      return SavedListing.of(saved, Screen(global.color, in: surroundings)).show(
+        as: format, orSay: "no query is saved; \"claims saved add\" keeps one", in: surroundings)
     }
   }
 

@@ -10,7 +10,7 @@ struct SearchCommand: ImmediateCommand {
       Words are joined by AND. "exact phrase", word OR word, -word, wor*, word~ (one letter may \
       differ), a NEAR/5 b, /regular expression/, and fields: kind: speaker: role: cue: about: person: \
       org: place: amount: currency: percent: date: published: imported: article: title: section: site: \
-      author: lang: path: tag: id: is: has: in: sort: limit:.
+      author: lang: path: tag: note: id: is: has: in: sort: limit:.
 
         claims search capped-profit model
         claims search speaker:nadella date:2020..2022

@@ -4,11 +4,13 @@ internal import ClaimArchive
 /// An article for people: what it is, where it comes from, and its text with the ids of its claims.
 struct ArticleSheet {
   let article: StoredArticle
+  let work: PeoplesWork
   let screen: Screen
 
   var text: String {
     var text = StyledText(screen)
     Self.writeOrigin(of: article.record, &text)
+    WorkSheet.write(work, &text)
     let parsed = article.parsed
     text.fact(
       "found",
@@ -65,6 +67,9 @@ struct ArticleSheet {
       "\(article.source.format.mediaType), \(article.source.encoding.name) "
         + "(\(article.source.encoding.evidence))")
     text.fact("sha256", article.source.sha256)
+    text.fact(
+      "removed",
+      article.removedAt.map { "\($0); \"claims restore \(article.number)\" brings it back" })
   }
 
   /// Which rule found which fact, as "title: json-ld, published: meta article:published_time".

@@ -29,7 +29,7 @@ struct ClaimSheet {
           + (quotation.cue.map { ", cue \"\($0)\"" } ?? ""))
     }
     for date in claim.dates {
-      text.fact("date", "\(date.text) (\(date.date.interval.iso8601), found by \(date.date.rule))")
+      text.fact("date", "\(date.label) (\(date.date.interval.iso8601), found by \(date.date.rule))")
     }
     for amount in claim.amounts {
       text.fact("amount", "\(amount.text) (\(Self.value(of: amount.amount)))")
@@ -42,6 +42,7 @@ struct ClaimSheet {
     text.fact(
       "place",
       "line \(claim.line), bytes \(claim.range.lowerBound)..<\(claim.range.upperBound)")
+    WorkSheet.write(claim.work, &text)
     ArticleSheet.writeOrigin(of: claim.article, &text)
     return text.text
   }

@@ -38,8 +38,31 @@ enum RecordJSON {
       json.member("qualifier", amount.amount.qualifier)
       json.member("rule", amount.amount.rule)
     }
+    work(claim.work, &json)
     json.key("article")
     json.object { article(claim.article, &$0) }
+  }
+
+  /// What people have said of it, where they have.
+  static func work(_ work: PeoplesWork, _ json: inout JSONWriter) {
+    if !work.tags.isEmpty { json.member("tags", work.tags) }
+    if !work.corrections.isEmpty {
+      json.member("corrections", work.corrections) { correction, json in
+        json.member("field", correction.field.rawValue)
+        json.member("words", correction.words)
+        json.member("value", correction.value)
+        json.member("found", correction.found)
+        json.member("madeAt", correction.madeAt)
+        json.member("madeBy", correction.madeBy)
+      }
+    }
+    if !work.notes.isEmpty {
+      json.member("notes", work.notes) { note, json in
+        json.member("note", note.text)
+        json.member("madeAt", note.madeAt)
+        json.member("madeBy", note.madeBy)
+      }
+    }
   }
 
   /// What a claim's worth to a check is the sum of.
@@ -77,6 +100,7 @@ enum RecordJSON {
     json.member("importedAt", article.importedAt)
     json.member("ruleSet", article.ruleSet)
     json.member("claims", article.claimCount)
+    if let removedAt = article.removedAt { json.member("removedAt", removedAt) }
   }
 
   static func dropped(_ dropped: DroppedRecord, _ json: inout JSONWriter) {

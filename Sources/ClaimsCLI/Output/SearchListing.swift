@@ -90,6 +90,10 @@ struct SearchListing {
       text.write("  said by: ", .faint)
       text.line(speaker)
     }
+    if !hit.claim.work.tags.isEmpty {
+      text.write("  tags: ", .faint)
+      text.line(hit.claim.work.tags.joined(separator: ", "))
+    }
     text.write("  ")
     text.link(Citation.line(hit.claim), to: Citation.address(of: hit.claim.article), .faint)
     text.line()

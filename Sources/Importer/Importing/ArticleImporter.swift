@@ -30,6 +30,7 @@ package struct ArticleImporter {
     var summary = ImportSummary()
     var batch = ImportBatch()
     let parser = parser
+    let choices = try archive.blockChoices()
     // Nothing can be unchanged in an archive that holds nothing.
     let holdsArticles = try !archive.articles(limit: 1).isEmpty
     try await pipeline.run { () throws(ArchiveError) in
@@ -42,7 +43,9 @@ package struct ArticleImporter {
     } cost: { (item: InputItem) in
       item.size
     } work: { (item: InputItem) in
-      item.parsed(by: parser).map { ArchiveItem(article: $0, bytes: item.bytes) }
+      item.parsed(by: parser, choices).map {
+        ArchiveItem(article: $0, bytes: item.bytes, work: item.work)
+      }
     } handOn: { (result: Result<ArchiveItem, InputFailure>) throws(ArchiveError) in
       switch result {
       case .success(let item):
@@ -56,6 +59,9 @@ package struct ArticleImporter {
         ImportProgress(articles: summary.articles + batch.items.count, bytes: reader.bytesRead))
     }
     try store(&batch, &summary)
+    for (record, message) in try await ArticleReparser(archive: archive).readPending() {
+      failed(InputFailure(path: record.key.description, message: message))
+    }
     if summary.added.claims >= Self.bulk {
       try archive.finishLoading()
     } else {
@@ -65,7 +71,7 @@ package struct ArticleImporter {
   }
 
   private func isUnchanged(_ item: InputItem) throws(ArchiveError) -> Bool {
-    guard case .success(let input) = item.content else { return false }
+    guard case .success(let input) = item.content, item.work.isEmpty else { return false }
     return try archive.isUnchanged(
       sha256: SHA256.hex(of: input.bytes), given: input.given, path: input.path, id: input.id,
       format: input.format)

@@ -6,17 +6,20 @@ package struct ImportSummary: Hashable, Sendable {
   package var newVersions = 0
   package var unchanged = 0
   package var failed = 0
+  /// Articles that a person has removed from the archive, which stay removed.
+  package var removed = 0
   /// The findings that were stored.
   package var added = FindingCounts()
 
-  /// How many articles were looked at and are in the archive.
-  package var articles: Int { new + newVersions + unchanged }
+  /// How many articles were looked at and are in the archive, be it removed.
+  package var articles: Int { new + newVersions + unchanged + removed }
 
   mutating func count(_ outcome: AddOutcome) {
     switch outcome.change {
     case .new: new += 1
     case .newVersion: newVersions += 1
     case .unchanged: unchanged += 1
+    case .removed: removed += 1
     }
     added += outcome.added
   }

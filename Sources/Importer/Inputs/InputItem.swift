@@ -1,5 +1,6 @@
 package import ArticleModel
 package import ArticleParser
+package import ClaimArchive
 
 /// One thing that was read: an article's bytes, or why there are none, and where it stands.
 package struct InputItem: Sendable {
@@ -8,9 +9,13 @@ package struct InputItem: Sendable {
   /// The line of a record of JSON Lines.
   package var line: Int?
   package var content: Result<ArticleInput, InputFailure>
+  /// What people have said of it in the archive that it comes from.
+  package var work = ArticleWork()
 
-  init(path: String, article: ArticleInput, line: Int? = nil) {
-    (self.path, self.line, content) = (path, line, .success(article))
+  init(
+    path: String, article: ArticleInput, line: Int? = nil, work: ArticleWork = ArticleWork()
+  ) {
+    (self.path, self.line, content, self.work) = (path, line, .success(article), work)
   }
 
   init(_ failure: InputFailure) {
@@ -24,9 +29,18 @@ package struct InputItem: Sendable {
   package var size: Int { bytes.count }
 
   /// The article that the bytes hold, or why it cannot be read.
-  package func parsed(by parser: ArticleParser) -> Result<ParsedArticle, InputFailure> {
+  ///
+  /// - Parameter choices: what people want kept or dropped, by article.
+  package func parsed(
+    by parser: ArticleParser, _ choices: [ArticleKey: BlockChoices] = [:]
+  ) -> Result<ParsedArticle, InputFailure> {
     content.flatMap { input in
       do throws(ParseError) {
+        let article = try parser.parse(input)
+        // Which article it is, only reading it tells.
+        guard let chosen = choices[article.key] else { return .success(article) }
+        var input = input
+        input.choices = chosen
         return .success(try parser.parse(input))
       } catch {
         return .failure(

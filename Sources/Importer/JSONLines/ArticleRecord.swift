@@ -1,5 +1,6 @@
 internal import ArticleModel
 internal import ArticleParser
+internal import ClaimArchive
 
 /// A record of JSON Lines:
 /// `{"id","title"?,"text"|"markdown"|"html","url"?,"authors"?,"published"?,"language"?,"tags"?}`.
@@ -12,6 +13,8 @@ struct ArticleRecord {
   var format: SourceFormat
   var bytes: [UInt8]
   var metadata: ArticleMetadata
+  /// What people have said of it in the archive that it was exported from.
+  var work: ArticleWork
 
   /// Reads a line that holds a record.
   init(line: [UInt8]) throws(RecordProblem) {
@@ -35,6 +38,7 @@ struct ArticleRecord {
       title: try fields.string("title"), authors: try fields.strings("authors"),
       url: url, published: try fields.date("published"),
       language: try fields.string("language"), tags: try fields.strings("tags"))
+    work = try WorkRecord.read(fields.record, id: id) ?? ArticleWork()
   }
 }
 
@@ -51,7 +55,7 @@ struct RecordProblem: Error, Hashable, CustomStringConvertible {
 
 /// Typed reads of a record's fields; null counts as not given.
 private struct Fields {
-  private let record: JSONValue
+  let record: JSONValue
   /// A string, or a whole number as its digits.
   private(set) var id: String?
 

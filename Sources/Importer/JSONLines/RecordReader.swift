@@ -27,7 +27,8 @@ struct RecordReader {
         guard let line = try lines.next() else { return nil }
         number += 1
         if line.allSatisfy({ $0 <= 0x20 }) { continue }
-        return InputItem(path: path, article: input(try ArticleRecord(line: line)), line: number)
+        let record = try ArticleRecord(line: line)
+        return InputItem(path: path, article: input(record), line: number, work: record.work)
       } catch let problem as RecordProblem {
         return InputItem(
           InputFailure(path: path, line: number, id: problem.id, message: problem.description))

@@ -60,6 +60,20 @@ package struct ArticleReparser {
     if isStoring { try archive.finishAdding() }
   }
 
+  /// Reads the articles again of which people have chosen what to keep and drop.
+  ///
+  /// - Returns: those that cannot be read any more, and why.
+  package func readPending() async throws(ArchiveError) -> [(ClaimArchive.ArticleRecord, String)] {
+    let pending = try archive.articlesToRead()
+    var failures: [(ClaimArchive.ArticleRecord, String)] = []
+    guard !pending.isEmpty else { return failures }
+    try await run(.articles(pending), isStoring: true) {
+      failures.append(($0, $1))
+    } compared: { _ in
+    }
+    return failures
+  }
+
   private enum Outcome: Sendable {
     case read(Rereading, ClaimChanges)
     case failed(ClaimArchive.ArticleRecord, String)
@@ -69,7 +83,7 @@ package struct ArticleReparser {
     let record = reading.stored.record
     let input = ArticleInput(
       bytes: reading.bytes, format: record.source.format, path: record.source.path,
-      id: record.source.id, given: reading.given, knownKey: record.key)
+      id: record.source.id, given: reading.given, choices: reading.choices, knownKey: record.key)
     do throws(ParseError) {
       let article = try parser.parse(input)
       let changes = ClaimChanges(reading.stored, article)

@@ -12,12 +12,14 @@ package struct ExportedArticle: Sendable {
   package var format: SourceFormat
   /// Those of its claims that were asked for, in reading order.
   package var claims: [ClaimRecord]
+  /// What people have said of it and of all its claims.
+  package var work: ArticleWork
 
   package init(
     record: ArticleRecord, text: ReadingText, source: String, format: SourceFormat,
-    claims: [ClaimRecord]
+    claims: [ClaimRecord], work: ArticleWork = ArticleWork()
   ) {
-    (self.record, self.text, self.claims) = (record, text, claims)
+    (self.record, self.text, self.claims, self.work) = (record, text, claims, work)
     (self.source, self.format) = (source, format)
   }
 }

@@ -26,6 +26,10 @@ struct RecordExporter: Exporter {
       case .markdown: json.member("markdown", article.source)
       case .html, .webArchive: json.member("html", article.source)
       }
+      if !article.work.isEmpty {
+        json.key("work")
+        json.object { WorkJSON.write(article.work, &$0) }
+      }
       json.member("claims", article.claims) { claim, json in
         json.member("id", claim.id.description)
         json.member("kind", claim.kind.rawValue)

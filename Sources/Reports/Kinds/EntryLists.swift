@@ -41,7 +41,7 @@ enum EntryLists {
     for claim in claims {
       for date in claim.dates {
         section.entries.append(
-          try builder.entry(claim, label: date.text, interval: date.date.interval))
+          try builder.entry(claim, label: date.label, interval: date.date.interval))
       }
     }
     if section.entries.count > 1 { section.chart = .periods(title: "What the dates span") }

@@ -26,7 +26,7 @@ enum TimelineReport {
       if let place = events.place(of: claim, in: interval, sections[section].entries.count) {
         sections[section].entries[place].further.append(builder.citation(of: claim))
       } else {
-        let entry = try builder.entry(claim, label: date.text, interval: interval)
+        let entry = try builder.entry(claim, label: date.label, interval: interval)
         sections[section].entries.append(entry)
       }
     }

@@ -92,11 +92,13 @@ struct PlanTests {
     let test = try TestArchive(SampleArticles.all)
     let all = try test.archive.search(ClaimQuery("")).total
     for filter in [
-      "kind:point", "is:hedged", "is:changed", "is:added", "is:unattributed", "is:checkworthy",
+      "kind:point", "is:hedged", "is:changed", "is:added", "is:edited", "is:unattributed",
+      "is:checkworthy",
       "role:ceo",
       "cue:said", "about:vexal", "org:vexal", "person:holm", "place:bergen", "amount:>5",
       "currency:EUR", "percent:>1", "date:2020", "published:2024", "imported:2026", "article:1",
       "title:plant", "section:1", "site:example.org", "author:ek", "lang:en", "path:plant", "tag:x",
+      "note:x",
       "id:0",
     ] + QueryProperty.allCases.map({ "has:" + $0.rawValue }) {
       let found = try test.archive.search(ClaimQuery(filter)).total

@@ -17,11 +17,13 @@ extension FieldReader {
     case "checkworthy": return .condition(.filter(.checkWorthiness(checkworthy)))
     case "changed": return .condition(.filter(.changed))
     case "added": return .condition(.filter(.added))
-    case "conflicting", "corroborated", "edited":
+    case "edited": return .condition(.filter(.edited))
+    case "conflicting", "corroborated":
       return .unanswerable("no archive tells yet what is \(word), \"is:\(word)\" is left out")
     default:
       return .unknown(
-        expected: "a state (\(list(Stance.self)), unattributed, checkworthy, changed, added)")
+        expected:
+          "a state (\(list(Stance.self)), unattributed, checkworthy, changed, added, edited)")
     }
   }
 

@@ -56,7 +56,7 @@ struct FieldReader {
     case .path: words(value) { .path($0) }
     case .tag: words(value) { .tag($0) }
     case .id: words(value) { .id(Folding.fold($0)) }
-    case .note: .unanswerable("this archive keeps no notes yet, \"note:\" is left out")
+    case .note: words(value) { .note($0) }
     case .date: interval(value) { .date($0) }
     case .published: interval(value) { .published($0) }
     case .imported: interval(value) { .imported($0) }

@@ -12,6 +12,8 @@ public enum QueryFilter: Hashable, Sendable {
   case changed
   /// New in its article: the version before has nothing like it.
   case added
+  /// Corrected by a person.
+  case edited
   /// Check-worthiness of at least this.
   case checkWorthiness(Double)
   /// Words of the speaker's role.
@@ -40,8 +42,10 @@ public enum QueryFilter: Hashable, Sendable {
   case site(String)
   /// A part of the path that the article was imported from; `*` stands for anything.
   case path(String)
-  /// A keyword of the article.
+  /// Words of a tag that a person gave the claim or its article, or of a keyword of the article.
   case tag(String)
+  /// Words of a person's note on the claim or its article.
+  case note(String)
   /// The beginning of the claim's public id.
   case id(String)
   /// Has come into the archive after the claim of a row; only programs ask so.
@@ -53,7 +57,7 @@ public enum QueryFilter: Hashable, Sendable {
 /// What a claim or its article may have: `has:speaker`, `speaker:*`.
 public enum QueryProperty: String, Hashable, Sendable, CaseIterable {
   case quotation, speaker, role, cue, date, amount, currency, percent, person, org, place, section
-  case leadin, title, published, author, lang, site, path, tag
+  case leadin, title, published, author, lang, site, path, tag, note
 }
 
 /// Days from one to another, either end open.

@@ -64,6 +64,7 @@ enum QueryPrinter {
     case .unattributed: "is:unattributed"
     case .changed: "is:changed"
     case .added: "is:added"
+    case .edited: "is:edited"
     case .checkWorthiness: "is:checkworthy"
     case .role(let words): "role:" + quoted(words)
     case .cue(let words): "cue:" + quoted(words)
@@ -79,6 +80,7 @@ enum QueryPrinter {
     case .site(let words): "site:" + quoted(words)
     case .path(let words): "path:" + quoted(words)
     case .tag(let words): "tag:" + quoted(words)
+    case .note(let words): "note:" + quoted(words)
     case .id(let prefix): "id:" + quoted(prefix)
     case .addedAfter(let row): "added:>\(row)"
     case .has(let property): "has:" + property.rawValue

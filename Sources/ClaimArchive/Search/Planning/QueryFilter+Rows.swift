@@ -13,6 +13,7 @@ extension QueryFilter {
         BoundSQL("SELECT claim FROM quotations WHERE claim IS NOT NULL AND speaker IS NULL"))
     case .changed: .changes(.changed)
     case .added: .changes(.added)
+    case .edited: .claims(BoundSQL("SELECT claim FROM found_claims"))
     case .role(let words): .claims(Self.quoted("role", words))
     case .cue(let words):
       .checked(.index(.term(QueryTerm(words, form: .phrase))), .cue(words))
@@ -55,7 +56,9 @@ extension QueryFilter {
           OR claims_has(?, publisher)
           """, [.text(text), .text(text), .words(text)]))
     case .path(let part): Self.versions("path GLOB ?", .globAnywhere(part))
-    case .tag(let words): Self.versions("claims_has(?, tags)", .words(words))
+    case .tag(let words):
+      .any([Self.versions("claims_has(?, tags)", .words(words)), WorkRows.tagged(words)])
+    case .note(let words): WorkRows.noted(words)
     case .id(let prefix):
       .claims(
         BoundSQL(
@@ -172,7 +175,8 @@ extension QueryProperty {
     case .lang: Self.versions("language IS NOT NULL")
     case .site: Self.versions("url IS NOT NULL OR publisher IS NOT NULL")
     case .path: Self.versions("path IS NOT NULL")
-    case .tag: Self.versions("tags <> '[]'")
+    case .tag: .any([Self.versions("tags <> '[]'"), WorkRows.tagged(nil)])
+    case .note: WorkRows.noted(nil)
     }
   }
 

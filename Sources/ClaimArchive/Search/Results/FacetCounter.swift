@@ -176,8 +176,10 @@ extension Archive {
     try reporting { () throws(SQLiteError) in
       try connection.rows(
         """
-        SELECT DISTINCT ve.name FROM mentions m
+        SELECT DISTINCT CASE WHEN ve.found_entity IS NULL THEN ve.name ELSE e.name END
+        FROM mentions m
         JOIN version_entities ve ON ve.version = m.version AND ve.ordinal = m.entity
+        JOIN entities e ON e.id = ve.entity
         WHERE m.version = ?1 AND m.claim = ?2 ORDER BY m.range_start
         """, [claim.article.row, claim.row]
       ) { (row) throws(SQLiteError) in try row.text(0) }

@@ -16,6 +16,13 @@ extension CJK {
     return stream.finish()
   }
 
+  /// The streams of every part that the index finds a claim by, parted so that no run crosses from one to
+  /// the next; nil where no part has any.
+  static func grams(ofParts parts: [ArraySlice<UInt8>]) -> [UInt8]? {
+    let streams = parts.compactMap { grams($0) }
+    return streams.isEmpty ? nil : Array(streams.joined(separator: [0x0A]))
+  }
+
   private struct Stream {
     private var tokens: [UInt8] = []
     private var previous: Unicode.Scalar?
