@@ -91,7 +91,10 @@ struct HTMLTable {
 
   func write(_ html: inout HTMLOutput) {
     // A wide table scrolls in its own frame, which the keyboard has to reach.
-    html.open("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption])
+    // Its section bears the caption's words already, and every landmark wants a name of its own.
+    html.open(
+      "div",
+      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Table: " + caption])
     html.markup("<table class=\"sortable\">")
     // The heading above says it to the eye.
     html.element("caption", ["class": "spoken"], caption)

@@ -7,7 +7,7 @@ enum HTMLReportStyle {
       --added: #1d5c2a; }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #e9e6df; --paper: #191816; --soft: #b0aba0; --line: #3b3933; --accent: #f0b27a;
-        --mark: #5c4a12; --bar: #c98f54; --removed: #ffb4ab; --added: #9bd8a3; }
+        --mark: #453708; --bar: #c98f54; --removed: #ffb4ab; --added: #9bd8a3; }
     }
     * { box-sizing: border-box; }
     body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 4rem; color: var(--ink);
