@@ -4,14 +4,14 @@
 import Darwin
 #endif
 
-/// `benchmark PATH-TO-CLAIMS [SENTENCES]`: loads one corpus into `claims` and into its peers and asks
-/// both the same queries, in one run on one machine.
+/// `benchmark PATH-TO-CLAIMS [SENTENCES [FOLDER-OF-PAGES]]`: reads texts and saved pages, loads one corpus
+/// into `claims` and into its peers and asks both the same queries, in one run on one machine.
 @main
 enum Benchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
-      print("usage: benchmark PATH-TO-CLAIMS [SENTENCES]")
+      print("usage: benchmark PATH-TO-CLAIMS [SENTENCES [FOLDER-OF-PAGES]]")
       exit(64)
     }
     let folder = "/tmp/claims-benchmark-\(getpid())"
@@ -25,6 +25,8 @@ enum Benchmark {
 
     let engine = ClaimsEngine(program: arguments[1], work: work)
     try ParseBenchmark(program: arguments[1], folder: folder).run()
+    let pages = arguments.count > 3 ? arguments[3] : "Fixtures/pages"
+    try PageBenchmark(program: arguments[1], folder: folder, pages: pages).run()
     report(try engine.run(), work)
     do {
       report(try StockFTS5(work: work).run(), work)

@@ -13,15 +13,20 @@ struct Child {
   var megabytes: Double
   var status: Int32
 
-  /// Runs a command to its end with its standard output in a file, and its errors where ours go.
+  /// Runs a command to its end with its standard output in a file, and its errors in another or where
+  /// ours go.
   static func run(
-    _ command: [String], input: String = "/dev/null", output: String = "/dev/null"
+    _ command: [String], input: String = "/dev/null", output: String = "/dev/null",
+    errors: String? = nil
   ) throws -> Child {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    if let errors {
+      posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    }
     var arguments = command.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
 
