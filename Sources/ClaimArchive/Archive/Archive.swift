@@ -36,6 +36,7 @@ public final class Archive {
         if isUpgraded { try archive.compareVersions() }
         // An archive that an older program made has none.
         try archive.storePostings(ifGaining: worthStoring)
+        try archive.storeSketches()
       }
       return archive
     } catch {

@@ -1,6 +1,7 @@
 import Storage
 
-/// What ranking keeps beside the full-text index, against the claims that it is made of.
+/// What ranking and the search for copies keep beside the full-text index, against the claims that it is
+/// made of.
 struct DerivedCheck {
   let connection: Connection
   let report: (ArchiveFinding) -> Void
@@ -14,6 +15,9 @@ struct DerivedCheck {
     }
     try ClaimChangesTable(connection).forEachDifference { version in
       note("what changed in the claims of version \(version) is not what differs")
+    }
+    try SketchTable(connection).forEachDifference { version in
+      note("the sketch of version \(version) is not that of its claims")
     }
     let store = PostingsStore(connection)
     let bound = try store.claimBound()
@@ -47,6 +51,7 @@ extension Archive {
         try ClaimTraitsTable(connection).rebuild()
         try ClaimChangesTable(connection).rebuild()
         try PostingsStore(connection).rebuild()
+        try SketchTable(connection).rebuild()
         try WorkEffects(connection).follow()
       }
       ranking.invalidate()

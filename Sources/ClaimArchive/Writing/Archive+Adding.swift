@@ -104,6 +104,13 @@ extension Archive {
     ranking.invalidate()
   }
 
+  /// Stores the sketches of an archive that an older program made.
+  func storeSketches() throws(SQLiteError) {
+    let table = SketchTable(connection)
+    guard try table.isMissing() else { return }
+    try connection.transaction { () throws(SQLiteError) in try table.rebuild() }
+  }
+
   /// Says that many articles are being added, more than a few times those before: indexes whose entries
   /// come in no order are set aside until `finishLoading` makes them at once. Where that never comes, the
   /// next `open` that may write makes them; searches are right without them, and slower.

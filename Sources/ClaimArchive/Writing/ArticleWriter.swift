@@ -13,6 +13,7 @@ final class ArticleWriter {
   private let claims: ClaimWriter
   private let findings: FindingWriter
   private let index: IndexWriter
+  private let sketches: SketchTable
   private let eraser: VersionEraser
   private let changes: ClaimChangesTable
   private var ids = RowIDs()
@@ -44,6 +45,7 @@ final class ArticleWriter {
     claims = try ClaimWriter(connection)
     findings = try FindingWriter(connection, names)
     index = IndexWriter(connection)
+    sketches = SketchTable(connection)
     eraser = VersionEraser(connection)
     changes = ClaimChangesTable(connection)
   }
@@ -103,6 +105,7 @@ final class ArticleWriter {
     try claims.write(article, at: place)
     try findings.write(article, at: place)
     if known != nil { try changes.write(article, at: place) }
+    try sketches.write(article, version: place.version)
     try corrector?.correct(version: place.version, of: article.key)
     try aliases?.apply(toVersion: place.version)
     return AddOutcome(
@@ -123,6 +126,7 @@ final class ArticleWriter {
     try claims.write(item.article, at: place)
     try findings.write(item.article, at: place)
     try changes.write(item.article, at: place)
+    try sketches.write(item.article, version: place.version)
     try corrector?.correct(version: place.version, of: record.key)
     try aliases?.apply(toVersion: place.version)
   }

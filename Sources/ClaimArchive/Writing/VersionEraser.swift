@@ -31,6 +31,7 @@ final class VersionEraser {
       "DELETE FROM quotations WHERE version = ?1", "DELETE FROM dates WHERE version = ?1",
       "DELETE FROM amounts WHERE version = ?1", "DELETE FROM notices WHERE version = ?1",
       "DELETE FROM claim_changes WHERE version = ?1",
+      "DELETE FROM article_sketches WHERE version = ?1",
       "DELETE FROM claims WHERE version = ?1", "DELETE FROM blocks WHERE version = ?1",
       "DELETE FROM sections WHERE version = ?1",
     ]

@@ -1,0 +1,49 @@
+/// The least hashes of an article's shingles: articles with words in common have some of these in common,
+/// too, in proportion (bottom-k sketches: Broder 1997; Cohen and Kaplan 2007).
+struct ArticleSketch: Hashable {
+  /// So many that a copy that makes up a tenth of another article still shares six.
+  static let size = 64
+
+  /// Ascending, each once.
+  let hashes: [UInt32]
+
+  init(_ shingles: Set<UInt32>) {
+    hashes = Array(shingles.sorted().prefix(Self.size))
+  }
+
+  init(_ claims: some Sequence<some Sequence<UInt8>>) {
+    var shingles: Set<UInt32> = []
+    for claim in claims { WordShingles.add(claim, to: &shingles) }
+    self.init(shingles)
+  }
+
+  /// Four bytes each, the lowest first.
+  var bytes: [UInt8] {
+    hashes.flatMap { hash in (0..<4).map { UInt8(truncatingIfNeeded: hash >> UInt32(8 * $0)) } }
+  }
+
+  /// As `bytes` gives it; a byte too many is left aside.
+  init(bytes: UnsafeRawBufferPointer) {
+    hashes = (0..<bytes.count / 4).map { place in
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self))
+    }
+  }
+
+  /// How many hashes two sketches share.
+  func shared(with other: ArticleSketch) -> Int {
+    var (left, right, shared) = (0, 0, 0)
+    while left < hashes.count, right < other.hashes.count {
+      if hashes[left] == other.hashes[right] { shared += 1 }
+      let (mine, theirs) = (hashes[left], other.hashes[right])
+      if mine <= theirs { left += 1 }
+      if theirs <= mine { right += 1 }
+    }
+    return shared
+  }
+
+  /// Whether so many shared hashes make it worth comparing the articles themselves.
+  static func isWorthALook(shared: Int, _ left: ArticleSketch, _ right: ArticleSketch) -> Bool {
+    let smaller = min(left.hashes.count, right.hashes.count)
+    return shared >= 3 || shared > 0 && shared * 2 >= smaller
+  }
+}
