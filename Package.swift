@@ -71,7 +71,9 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(
       name: "ClaimArchiveTests",
-      dependencies: ["ArticleModel", "ArticleParser", "ClaimArchive", "Storage", "Migrations"]),
+      dependencies: [
+        "ArticleModel", "ArticleParser", "ClaimArchive", "Storage", "Migrations", "TestSupport",
+      ]),
     .testTarget(
       name: "ImporterTests",
       dependencies: [

@@ -34,6 +34,8 @@ import Testing
         "--context", "1", "--format", "json",
       ],
       ["search", "ferry zeppelin", "--format", "json"],
+      ["import", "\(PackageFolder.fixtures)/newsroom", "--format", "json"],
+      ["compare", "kestrel", "--format", "json"], ["duplicates", "--format", "jsonl"],
       ["saved", "list", "--format", "json"],
       ["search", "tag:budget", "--format", "json"],
       ["tag", "list", "--format", "json"], ["note", "list", "--format", "jsonl"],

@@ -28,7 +28,8 @@ struct ReportTests {
       #expect(!report.sections.isEmpty, "\(kind)")
       for entry in report.sections.flatMap(\.entries) {
         let source = report.sources[entry.citation.source]
-        let text = ReadingText(try #require(ReportArchive.articles.first { $0.0 == source.path }).1)
+        let known = ReportArchive.articles + ReportArchive.rivals
+        let text = ReadingText(try #require(known.first { $0.0 == source.path }).1)
         let cited = ReportText.onOneLine(text[entry.citation.range])
         #expect(cited == entry.text, "\(kind)")
       }

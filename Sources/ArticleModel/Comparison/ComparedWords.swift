@@ -3,22 +3,22 @@
 ///
 /// An apostrophe between letters and a point or comma between digits belong to their word, so that a
 /// changed "1,200" is one change. Each Chinese, Japanese or Korean character is a word.
-struct ComparedWords {
-  struct Word {
+package struct ComparedWords {
+  package struct Word {
     /// The word's bytes, without the white space behind it.
-    var range: ByteRange
+    package var range: ByteRange
     /// Where the white space behind it ends.
-    var end: Int
+    package var end: Int
     /// Whether it is a word, and no mark.
-    var isWord: Bool
+    package var isWord: Bool
 
     var gap: ByteRange { range.upperBound..<end }
   }
 
   /// The first is empty, so that white space that begins the text has a word before it.
-  private(set) var words = [Word(range: 0..<0, end: 0, isWord: false)]
+  package private(set) var words = [Word(range: 0..<0, end: 0, isWord: false)]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
     var offset = 0

@@ -32,6 +32,13 @@ final class IndexTokenizer {
     return found
   }
 
+  /// The folded words of text with their places.
+  func foldedWords(
+    of text: [UInt8]
+  ) throws(SQLiteError) -> [(folded: [UInt8], range: Range<Int>)] {
+    try words.tokens(of: text).map { ($0.token, $0.range) }
+  }
+
   /// A word of a text with its place.
   struct PlacedWord {
     var folded: [UInt8]

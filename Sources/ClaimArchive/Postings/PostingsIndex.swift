@@ -42,6 +42,17 @@ final class PostingsIndex {
     }
   }
 
+  /// How many claims of a chunk have a stem, anywhere.
+  func found(_ stem: [UInt8], in chunk: PostingsChunk) throws(SQLiteError) -> Int {
+    switch chunk.source {
+    case .made(let made): made[stem]?.found ?? 0
+    case .stored(let id):
+      try connection.first(
+        "SELECT found FROM postings WHERE chunk = ?1 AND term = ?2", [id, stem]
+      ) { (row) throws(SQLiteError) in try row.int(0) } ?? 0
+    }
+  }
+
   /// Hands on the claims of every stem that begins with a prefix.
   func forEachPostings(
     startingWith prefix: [UInt8], in chunk: PostingsChunk,

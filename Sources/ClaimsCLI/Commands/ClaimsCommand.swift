@@ -19,6 +19,7 @@ struct ClaimsCommand: ParsableCommand {
       ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
       BatchCommand.self, ReportCommand.self, ExportCommand.self, ReparseCommand.self,
       LogCommand.self, DiffCommand.self,
+      DuplicatesCommand.self, CompareCommand.self,
       TagCommand.self, NoteCommand.self, EditCommand.self, AliasCommand.self, RemoveCommand.self,
       RestoreCommand.self,
       UndoCommand.self, HistoryCommand.self,

@@ -9,7 +9,9 @@ struct ReportCommand: ActingCommand {
     discussion: """
       article: one article in short. timeline: dated claims in order. quotes: quotations by speaker. \
       brief: the best claims of a topic. dossier: a person or organisation. sources: the articles that \
-      an answer rests on. archive: what is in here. changes: articles edited after publication. Without a query, everything is reported.
+      an answer rests on. archive: what is in here. changes: articles edited after publication. \
+      duplicates: articles that are copies of each other. compare: claims of different articles about the \
+      same thing. conflicts: those that differ. Without a query, everything is reported.
 
         claims report timeline org:microsoft -o timeline.html
         claims report quotes speaker:nadella --format csv
@@ -20,33 +22,12 @@ struct ReportCommand: ActingCommand {
       where --check finds that something has changed.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown, html, csv, json, jsonl
-
-    /// What the end of a file's name asks for.
-    init?(path: String) {
-      let name = path.split(separator: "/").last ?? ""
-      guard let dot = name.lastIndex(of: ".") else { return nil }
-      switch name[dot...].dropFirst().lowercased() {
-      case "md", "markdown": self = .markdown
-      case "html", "htm": self = .html
-      case "txt": self = .text
-      case let ending: self.init(rawValue: ending)
-      }
-    }
-  }
+  /// The program and its version, as reports name it.
+  static let tool = "claims \(ClaimsCommand.version)"
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(
-    help: """
-      How to write the report; without it, as the file's name says, text on a terminal, else markdown.
-      """)
-  var format: Format?
-
-  @Option(
-    help: "How statements are cited in markdown; pandoc's keys are those of \"claims export\".")
-  var cite: CitationStyle = .footnote
+  @OptionGroup var options: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -56,14 +37,6 @@ struct ReportCommand: ActingCommand {
   @Option(
     help: "What to put the statements of a timeline, of quotes or of a brief together by.")
   var groupBy: ReportGrouping?
-
-  @Option(help: ArgumentHelp("A title of your own.", valueName: "words"))
-  var title: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The file to write, replaced where it exists; -o for short.", valueName: "file"))
-  var output: String?
 
   @Argument(help: "What kind of report.")
   var kind: ReportKind?
@@ -98,35 +71,11 @@ struct ReportCommand: ActingCommand {
   }
 
   func act(in surroundings: Surroundings) throws -> ExitStatus {
-    let tool = "claims \(ClaimsCommand.version)"
-    let archive = try global.location(in: surroundings).openForReading()
-    guard let kind else {
-      return try ReportCheckAction(path: check ?? "", tool: tool).run(archive, in: surroundings)
-    }
-    let format =
-      format ?? output.flatMap(Format.init(path:))
-      ?? (output == nil && surroundings.isOutputTerminal ? .text : .markdown)
-    return try ReportAction(
-      kind: kind,
-      question: ReportQuestion(
-        QueryWords.text(words), tool: tool, title: title, grouping: groupBy,
-        showsPassages: format == .html),
-      writer: writer(of: format, in: surroundings), destination: output
-    ).run(archive, in: surroundings)
-  }
-
-  private func writer(of format: Format, in surroundings: Surroundings) -> any ReportWriter {
-    switch format {
-    case .text: TextReportWriter(width: Screen(global.color, in: surroundings).width)
-    case .markdown: MarkdownReportWriter(citing: cite)
-    case .html: HTMLReportWriter()
-    case .csv: CSVReportWriter()
-    case .json: JSONReportWriter()
-    case .jsonl: JSONReportWriter(isInLines: true)
-    }
+    if let kind { return try options.make(kind, words, by: groupBy, global, in: surroundings) }
+    return try ReportCheckAction(path: check ?? "", tool: Self.tool)
+      .run(global.location(in: surroundings).openForReading(), in: surroundings)
   }
 }
 
 extension ReportKind: ExpressibleByArgument {}
-extension CitationStyle: ExpressibleByArgument {}
 extension ReportGrouping: ExpressibleByArgument {}

@@ -19,6 +19,12 @@ package enum ReportKind: String, Hashable, Sendable, CaseIterable {
   case archive
   /// Articles that later versions say otherwise.
   case changes
+  /// Articles that are copies of each other.
+  case duplicates
+  /// Claims of different articles about the same thing.
+  case compare
+  /// Those of them that differ.
+  case conflicts
 }
 
 /// A report: what was asked, and what the archive holds of it, every statement with its source.
@@ -60,6 +66,8 @@ package struct ReportSection: Hashable, Sendable {
   package var entries: [ReportEntry]
   /// Numbers for the eye; what they count stands in entries or in the table.
   package var chart: ReportChart?
+  /// What the entries agree on and in what they differ, where they are claims about the same thing.
+  package var agreement: ReportAgreement?
   /// Facts in rows, which are counted from the archive and are nobody's statement.
   package var table: Table?
 
@@ -73,6 +81,15 @@ package struct ReportSection: Hashable, Sendable {
 
   /// Whether there is nothing under the heading.
   var isEmpty: Bool { entries.isEmpty && note == nil && table == nil }
+}
+
+/// What claims about the same thing have to do with each other.
+package struct ReportAgreement: Hashable, Sendable {
+  /// In what they differ, the gravest first; empty where all say the same.
+  package var differences: [ClaimDifference]
+  package var articles: Int
+  /// Articles, those that are copies of each other counted once.
+  package var independent: Int
 }
 
 /// Numbers for the eye.
@@ -95,6 +112,8 @@ package struct ReportEntry: Hashable, Sendable {
   package var leadIn: String?
   /// Who said it, with role and organisation as the article gives them.
   package var speaker: ReportSpeaker?
+  /// Where claims are held against each other: those with one number say the same.
+  package var variant: Int?
   /// The days that the label stands for.
   package var interval: DateInterval?
   package var citation: Citation

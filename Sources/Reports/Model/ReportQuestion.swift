@@ -52,7 +52,9 @@ extension ReportKind {
     switch self {
     case .article: return try ArticleReport.make(from: archive, on: question)
     case .dossier: return try DossierReport.make(from: archive, on: question)
-    case .timeline, .quotes, .brief, .sources, .archive, .changes: break
+    case .timeline, .quotes, .brief, .sources, .archive, .changes, .duplicates, .compare,
+      .conflicts:
+      break
     }
     do throws(ArchiveError) {
       switch self {
@@ -61,6 +63,8 @@ extension ReportKind {
       case .brief: return try BriefReport.make(from: archive, on: question)
       case .changes: return try ChangesReport.make(from: archive, on: question)
       case .sources: return try SourcesReport.make(from: archive, on: question)
+      case .duplicates: return try DuplicatesReport.make(from: archive, on: question)
+      case .compare, .conflicts: return try AgreementReport.make(self, from: archive, on: question)
       default: return try ArchiveReport.make(from: archive, on: question)
       }
     } catch {

@@ -35,6 +35,10 @@ package struct JSONReportWriter: ReportWriter {
       for entry in section.entries {
         json.object {
           $0.member("heading", section.heading)
+          if let agreement = section.agreement {
+            $0.key("agreement")
+            write(agreement, to: &$0)
+          }
           members(of: entry, &$0)
         }
         json.endLine()
@@ -56,10 +60,22 @@ package struct JSONReportWriter: ReportWriter {
     json.object {
       $0.member("heading", section.heading)
       $0.member("note", section.note)
+      if let agreement = section.agreement {
+        $0.key("agreement")
+        write(agreement, to: &$0)
+      }
       $0.key("entries")
       $0.array { for entry in section.entries { $0.object { members(of: entry, &$0) } } }
       $0.key("table")
       if let table = section.table { write(table, to: &$0) } else { $0.null() }
+    }
+  }
+
+  private func write(_ agreement: ReportAgreement, to json: inout JSONWriter) {
+    json.object {
+      $0.member("differences", agreement.differences.map(\.rawValue))
+      $0.member("articles", agreement.articles)
+      $0.member("independent", agreement.independent)
     }
   }
 
@@ -87,6 +103,7 @@ package struct JSONReportWriter: ReportWriter {
     json.member("speaker", entry.speaker?.name)
     json.member("role", entry.speaker?.role)
     json.member("organisation", entry.speaker?.organisation)
+    if let variant = entry.variant { json.member("variant", variant) }
     json.member("earliest", entry.interval?.earliest?.description)
     json.member("latest", entry.interval?.latest?.description)
     members(of: entry.citation, &json)

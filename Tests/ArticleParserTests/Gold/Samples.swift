@@ -28,22 +28,6 @@ struct SpeakerSample: Decodable {
   var form: String
 }
 
-/// Two sentences of different articles, and what they have to do with each other: a line of
-/// `Fixtures/gold/agreement.jsonl`.
-struct AgreementSample: Decodable {
-  struct Side: Decodable {
-    var article: String
-    var text: String
-  }
-
-  var a: Side
-  var b: Side
-  /// `same`, `conflict` or `different`.
-  var label: String
-  /// What a conflict is about: `value`, `date`, `quotation-wording`, `speaker` or `qualifier`.
-  var about: String?
-}
-
 /// A quotation or figure of a draft, and what comparing it with the articles has to say: a line of
 /// `Fixtures/gold/verify.jsonl`.
 struct VerifySample: Decodable {

@@ -120,6 +120,7 @@ struct PlanTests {
     case .trait(.kind(let kind)): "trait kind(\(kind))"
     case .trait(.stance(let stance)): "trait stance(\(stance))"
     case .trait(.checkWorthiness(let least)): "trait worth(\(least))"
+    case .agreement(let agreement): "compare \(agreement)"
     case .checked(let base, let check):
       "look at " + (base.map(describe) ?? "everything") + ": "
         + describe(check.sql).replacing("SELECT 1 FROM claims c WHERE c.id = ?1 AND ", with: "")

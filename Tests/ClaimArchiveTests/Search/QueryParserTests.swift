@@ -110,7 +110,6 @@ struct QueryParserTests {
     "What cannot be taken as it was meant is said, at its place",
     arguments: [
       ("a1 \"b1", 3..<4), ("a1 (b1", 3..<4), ("a1) b1", 2..<3), ("a1 /b(c/", 5..<8),
-      ("is:conflicting", 3..<14),
       ("农 kind:rumour", 9..<15), ("ｋｉｎｄ：x1", 15..<17),
     ])
   func notices(text: String, place: Range<Int>) {

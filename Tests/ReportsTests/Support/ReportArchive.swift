@@ -10,17 +10,17 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// An archive of two small articles, and reports from it.
+/// An archive of a few small articles, and reports from it.
 final class ReportArchive {
   let folder: URL
   let archive: Archive
 
-  init() throws {
+  init(_ articles: [(String, String)] = articles) throws {
     folder = FileManager.default.temporaryDirectory.appending(
       path: "reports-\(UInt64.random(in: 0 ... .max))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     archive = try Archive.open(path: folder.appending(path: "a.sqlite").path, mode: .create)
-    for (path, text) in Self.articles { try add(text, path: path) }
+    for (path, text) in articles { try add(text, path: path) }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -36,6 +36,10 @@ final class ReportArchive {
   func report(
     _ kind: ReportKind, _ query: String? = nil, showsPassages: Bool = false
   ) throws -> Report {
+    // What compares articles needs some about the same event.
+    if query == nil, [.duplicates, .compare, .conflicts].contains(kind) {
+      return try ReportArchive(Self.rivals).report(kind, "", showsPassages: showsPassages)
+    }
     let ready =
       switch kind {
       case .article: "mill.txt"
@@ -79,4 +83,38 @@ final class ReportArchive {
       """
     ),
   ]
+
+  /// A report, a copy of it, and another reporter's with another amount and year.
+  static let rivals = [
+    (
+      "first.txt",
+      rival(
+        "40,000 litres", "1931", "The council of Senn has closed the road below the dam until May.")
+    ),
+    (
+      "copy.txt",
+      rival(
+        "40,000 litres", "1931", "The council of Senn has closed the road below the dam until June."
+      )
+    ),
+    (
+      "other.txt",
+      rival("55,000 litres", "1913", "A choir sang in the school for all who had left the valley.")
+    ),
+  ]
+
+  private static func rival(_ water: String, _ year: String, _ further: String) -> String {
+    """
+    Water at Tarn Ridge
+
+    12 March 2024
+
+    The dam at Tarn Ridge released \(water) of water in the night to Monday. Corrow Works built the \
+    dam in \(year) for 3.2 million crowns.
+
+    \(further)
+
+    "Nobody was told before the sirens went off," said Mira Oduya, who farms below the dam.
+    """
+  }
 }

@@ -12,18 +12,19 @@ extension FieldReader {
   static func state(_ value: String) -> Reading {
     let word = Folding.fold(value)
     if let stance = Stance(rawValue: word) { return .condition(.filter(.stance(stance))) }
+    if let agreement = ClaimAgreement(rawValue: word) {
+      return .condition(.filter(.agreement(agreement)))
+    }
     switch word {
     case "unattributed": return .condition(.filter(.unattributed))
     case "checkworthy": return .condition(.filter(.checkWorthiness(checkworthy)))
     case "changed": return .condition(.filter(.changed))
     case "added": return .condition(.filter(.added))
     case "edited": return .condition(.filter(.edited))
-    case "conflicting", "corroborated":
-      return .unanswerable("no archive tells yet what is \(word), \"is:\(word)\" is left out")
     default:
       return .unknown(
-        expected:
-          "a state (\(list(Stance.self)), unattributed, checkworthy, changed, added, edited)")
+        expected: "a state (\(list(Stance.self)), \(list(ClaimAgreement.self)), unattributed, "
+          + "checkworthy, changed, added, edited)")
     }
   }
 

@@ -12,6 +12,8 @@ public enum QueryFilter: Hashable, Sendable {
   case changed
   /// New in its article: the version before has nothing like it.
   case added
+  /// Claims of other articles about the same thing say the same, or otherwise.
+  case agreement(ClaimAgreement)
   /// Corrected by a person.
   case edited
   /// Check-worthiness of at least this.
@@ -52,6 +54,14 @@ public enum QueryFilter: Hashable, Sendable {
   case addedAfter(row: Int)
   /// It, or its article, has such a thing at all.
   case has(QueryProperty)
+}
+
+/// What claims of other articles make of a claim.
+public enum ClaimAgreement: String, Hashable, Sendable, CaseIterable {
+  /// One of them differs from it in a value, a date, the wording or the speaker of a quotation.
+  case conflicting
+  /// An article that is no copy of its own says the same.
+  case corroborated
 }
 
 /// What a claim or its article may have: `has:speaker`, `speaker:*`.

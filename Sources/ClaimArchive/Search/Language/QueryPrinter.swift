@@ -64,6 +64,7 @@ enum QueryPrinter {
     case .unattributed: "is:unattributed"
     case .changed: "is:changed"
     case .added: "is:added"
+    case .agreement(let agreement): "is:" + agreement.rawValue
     case .edited: "is:edited"
     case .checkWorthiness: "is:checkworthy"
     case .role(let words): "role:" + quoted(words)

@@ -13,6 +13,7 @@ extension QueryFilter {
         BoundSQL("SELECT claim FROM quotations WHERE claim IS NOT NULL AND speaker IS NULL"))
     case .changed: .changes(.changed)
     case .added: .changes(.added)
+    case .agreement(let agreement): .agreement(agreement)
     case .edited: .claims(BoundSQL("SELECT claim FROM found_claims"))
     case .role(let words): .claims(Self.quoted("role", words))
     case .cue(let words):

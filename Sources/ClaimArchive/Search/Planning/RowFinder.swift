@@ -73,6 +73,8 @@ final class RowFinder {
       return try ranking.traits(from: connection).rows(with: trait)
     case .changes(let differences):
       return try changes(differences)
+    case .agreement(let agreement):
+      return try self.agreement(agreement, among: some)
     case .checked(let base, let check):
       if case .words(let term) = check, let found = try posted(exactly: term) { return found }
       return try checked(base, check, among: some)
@@ -158,6 +160,32 @@ final class RowFinder {
     return rows
   }
 
+  /// Articles with rows that matter are held against those about the same, which takes longer than any
+  /// other filter.
+  private func agreement(
+    _ agreement: ClaimAgreement, among some: RowSet?
+  ) throws(SQLiteError) -> RowSet {
+    let universe = try universe()
+    var found = RowSet(below: universe.versions.last?.rows.upperBound ?? 0)
+    // Old versions and deleted articles are held against nothing.
+    guard scope == .body else { return found }
+    let copies = try CopyFinder(connection)
+    let finder = try AgreementFinder(connection, ranking, copies)
+    for version in universe.versions where some.map({ $0.count(in: version.rows) > 0 }) ?? true {
+      try finder.forEachEdge(ofVersion: version.id) { (edge) throws(SQLiteError) in
+        switch (agreement, edge.relation.difference) {
+        case (.conflicting, let difference?) where difference.isConflict: break
+        case (.corroborated, nil):
+          guard try !copies.isCopied(edge.leftVersion, edge.rightVersion) else { return }
+        default: return
+        }
+        found.insert(edge.left)
+        found.insert(edge.right)
+      }
+    }
+    return found
+  }
+
   private func checked(
     _ base: SearchPlan.Rows?, _ check: RowCheck, among some: RowSet?
   ) throws(SQLiteError) -> RowSet {
@@ -198,7 +226,7 @@ extension SearchPlan.Rows {
   /// Whether rows have to be looked at one by one.
   fileprivate var isLookedAt: Bool {
     switch self {
-    case .checked, .not: true
+    case .checked, .not, .agreement: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isLookedAt)
     case .index, .claims, .versions, .trait, .changes: false
     }

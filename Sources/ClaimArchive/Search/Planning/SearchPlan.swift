@@ -17,6 +17,8 @@ struct SearchPlan {
     case trait(ClaimTrait)
     /// The claims that differ so from the version before.
     case changes(ClaimDifferences)
+    /// The claims that others say, or say otherwise.
+    case agreement(ClaimAgreement)
     /// Those of some rows that a look at them confirms; of all rows where it is nil.
     case checked(Rows?, RowCheck)
     case all([Rows])
