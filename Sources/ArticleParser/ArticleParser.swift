@@ -55,6 +55,22 @@ package struct ArticleParser: Sendable {
   /// What the words of a claim are worth to a check, and the features that say why.
   package func worth(of claim: String) -> CheckWorthiness { extractor.worth(of: Array(claim.utf8)) }
 
+  /// Every number in a sentence that says how much or how many, with its place in the sentence.
+  ///
+  /// - Parameter language: a BCP 47 tag; nil where the language is not known.
+  package func figures(in sentence: String, language: String?) -> [Figure] {
+    let text = ReadingText(sentence)
+    let range = text.utf8.indices
+    return extractor.figures(
+      in: ParsedArticle(
+        source: Source(
+          path: nil, id: nil, format: .text,
+          encoding: SourceEncoding(name: "utf-8", evidence: ""), sha256: ""),
+        metadata: ArticleMetadata(language: language), text: text,
+        blocks: [Block(kind: .paragraph, range: range, source: range)], sections: [],
+        ruleSet: Self.ruleSet))
+  }
+
   private func webArchive(_ input: ArticleInput) throws(ParseError) -> WebArchive? {
     let isArchive =
       input.format == .webArchive

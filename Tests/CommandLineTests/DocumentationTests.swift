@@ -50,17 +50,20 @@ import Testing
     var output = ""
     var commands = 0
     var isConsole = false
-    for line in try readme().split(separator: "\n", omittingEmptySubsequences: false) {
+    let lines = try readme().split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       if line.hasPrefix("```") {
         isConsole = line == "```console"
       } else if isConsole, line.hasPrefix("$ claims ") {
         let words = GoldenFile.words(line.dropFirst("$ claims ".count))
           .map { $0.replacing("Fixtures/", with: PackageFolder.fixtures + "/") }
         let run = await CommandRun.run(words, in: folder)
-        #expect(run.status == .done, "\(line): \(run.errors)")
+        let printed = lines[(index + 1)...].prefix { !$0.hasPrefix("$ ") && !$0.hasPrefix("```") }
+        let status = printed.contains("[exit 1]") ? 1 : 0
+        #expect(run.status.rawValue == status, "\(line): \(run.errors)")
         output = run.output + run.errors
         commands += 1
-      } else if isConsole, !line.isEmpty {
+      } else if isConsole, !line.isEmpty, line != "[exit 1]" {
         let shown = line.split(separator: " · ").dropLast(line.contains(" · line ") ? 1 : 0)
           .joined(separator: " · ")
         #expect(output.contains(shown), "README: \(line)")

@@ -25,6 +25,9 @@ import Testing
       as: UTF8.self)
     let article = PackageFolder.fixtures + "/articles/ferry-battery-alliance.txt"
     let queries = try folder.write(#"{"id":"a","query":"ferry"}"#, to: "queries.jsonl")
+    let draft = try folder.write(
+      "“We did not buy any batteries. We bought a timetable,” said Ida Crane. Halvorsund Lines has 3 ferries.\n",
+      to: "draft.txt")
     let commands = [
       ["import", article, folder.file("nothing.txt"), "--format", "json"],
       ["parse", article, folder.file("nothing.txt"), "--format", "json"],
@@ -42,6 +45,7 @@ import Testing
       ["alias", "list", "--format", "json"], ["history", "--format", "json"],
       ["list", "--format", "json"], ["stats", "--format", "json"],
       ["show", "1", "--format", "json"], ["batch", "--timing", queries],
+      ["verify", draft, "--format", "json"], ["verify", draft, "--format", "jsonl"],
       ["reparse", "--all", "--format", "jsonl"], ["sql", "SELECT 1 AS one", "--format", "json"],
       ["import", PackageFolder.fixtures + "/versions", "--format", "json"],
       ["log", "holt", "--format", "json"],

@@ -28,6 +28,9 @@ enum Benchmark {
     let pages = arguments.count > 3 ? arguments[3] : "Fixtures/pages"
     try PageBenchmark(program: arguments[1], folder: folder, pages: pages).run()
     report(try engine.run(), work)
+    try VerifyBenchmark(
+      program: arguments[1], archive: engine.archive, plain: work.plain, folder: folder
+    ).run()
     do {
       report(try StockFTS5(work: work).run(), work)
     } catch let missing as Child.Missing {

@@ -19,8 +19,9 @@ struct ClaimsEngine {
   let program: String
   let work: Workload
 
+  var archive: String { work.folder + "/claims.sqlite" }
+
   func run() throws -> Figures {
-    let archive = work.folder + "/claims.sqlite"
     for ending in ["", "-wal", "-shm"] { unlink(archive + ending) }
     let tool = [program, "--archive", archive]
     let load = try Child.run(tool + ["import", "--from", "jsonl", "--quiet", work.records])

@@ -48,6 +48,16 @@ struct Extractor: Sendable {
     return claims.worth(of: tokens)
   }
 
+  /// Every figure in an article whose structure is known.
+  func figures(in article: ParsedArticle) -> [Figure] {
+    let context = context(of: article)
+    let dates = self.dates.dates(in: context)
+    return FigureFinder(
+      reader: amounts.reader(of: context), dates: dates,
+      amounts: amounts.amounts(in: context, besides: dates)
+    ).figures()
+  }
+
   private func context(of article: ParsedArticle) -> ExtractionContext {
     let tokenizer = Tokenizer(text: article.text.utf8, lexicon: lexicon)
     var tokens: [Token] = []

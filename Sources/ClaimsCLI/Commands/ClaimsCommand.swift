@@ -15,6 +15,7 @@ struct ClaimsCommand: ParsableCommand {
     version: version,
     subcommands: [
       ImportCommand.self, ParseCommand.self, SearchCommand.self, SavedCommand.self,
+      VerifyCommand.self,
       ShowCommand.self,
       ListCommand.self, StatsCommand.self, CheckCommand.self, BackupCommand.self, SQLCommand.self,
       BatchCommand.self, ReportCommand.self, ExportCommand.self, ReparseCommand.self,

@@ -109,4 +109,12 @@ struct EncodingGuessTests {
     #expect(EncodingName(label: label) == nil)
     #expect(EncodingName.complaint(about: label).contains(complaint))
   }
+
+  @Test("a long text whose only letter above ASCII stands behind its last line end is read")
+  func letterInLastLine() {
+    let long = Array(repeating: Array("nothing but plain words here\n".utf8), count: 20_000)
+      .flatMap(\.self)
+    let guess = EncodingGuess(long + Array("caf".utf8) + [0xE9] + Array(" to the end".utf8))
+    #expect(guess.decision.encoding.isSingleByte)
+  }
 }

@@ -19,7 +19,9 @@ struct EncodingGuess {
     guard let first = bytes[beginning.endIndex...].firstIndex(where: { $0 >= 0x80 }) else {
       return Array(beginning)
     }
-    let rest = bytes[first..<lineEnd(in: bytes, near: min(first + sampleSize, bytes.count))]
+    let end = lineEnd(in: bytes, near: min(first + sampleSize, bytes.count))
+    // The letter may stand in the last line, behind that line end.
+    let rest = bytes[first..<(end > first ? end : min(first + sampleSize, bytes.count))]
     return Array(beginning + rest)
   }
 

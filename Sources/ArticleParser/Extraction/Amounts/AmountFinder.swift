@@ -27,11 +27,7 @@ struct AmountFinder: Sendable {
 
   /// The amounts of an article in reading order; figures that belong to a date are none.
   func amounts(in context: ExtractionContext, besides dates: [DateMention]) -> [Amount] {
-    let reader = AmountReader(
-      context: context, words: words, qualifiers: qualifiers, symbols: symbols,
-      numbers: NumberReader(context, numbers), region: Currencies.region(of: context.language),
-      crowns: Currencies.crowns(of: context.language),
-      countsPoundsAsMoney: context.tokens.contains { $0.isMark("£") })
+    let reader = reader(of: context)
     var found: [Amount] = []
     var date = 0
     for block in context.blockTokens {
@@ -55,6 +51,14 @@ struct AmountFinder: Sendable {
       }
     }
     return found
+  }
+
+  func reader(of context: ExtractionContext) -> AmountReader {
+    AmountReader(
+      context: context, words: words, qualifiers: qualifiers, symbols: symbols,
+      numbers: NumberReader(context, numbers), region: Currencies.region(of: context.language),
+      crowns: Currencies.crowns(of: context.language),
+      countsPoundsAsMoney: context.tokens.contains { $0.isMark("£") })
   }
 
   /// Whether an amount can begin at a token at all; most tokens are passed over here.

@@ -166,12 +166,17 @@ struct AmountReader {
 
   /// The qualifier that ends right before a token, as written.
   private func qualifier(before index: Int) -> String? {
+    qualifierRange(before: index).map(context.words)
+  }
+
+  /// Where a qualifier stands that ends right before a token.
+  func qualifierRange(before index: Int) -> ByteRange? {
     for length in stride(from: 3, through: 1, by: -1) where index - length >= 0 {
       let start = index - length
       guard tokens[start].kind == .word, context.classes(start).contains(.qualifier),
         let (_, next) = qualifiers.match(tokens, at: start, end: index), next == index
       else { continue }
-      return context.words(context.range(start..<index))
+      return context.range(start..<index)
     }
     return nil
   }

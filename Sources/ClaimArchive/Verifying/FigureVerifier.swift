@@ -1,0 +1,167 @@
+package import ArticleModel
+import Storage
+
+/// Reads every figure of a sentence in a language: the parser's part of a verification.
+package typealias FigureReading = (_ sentence: String, _ language: String?) -> [Figure]
+
+/// Looks the figures of a draft up: claims about the same subject that have a figure of the same kind.
+struct FigureVerifier {
+  private let draft: ParsedArticle
+  private let finder: PassageFinder
+  private let reading: VersionReading
+  private let figures: FigureReading
+  private let archive: FigureCandidates
+  /// What stands between quotation marks, in reading order.
+  private let marked: [ByteRange]
+
+  /// How related a claim has to be to confirm a value, and to speak against one.
+  private static let least: (confirming: Float, opposing: Float) = (0.3, 0.62)
+  /// Periods are counted everywhere: of them more is asked.
+  private static let leastForPeriods: Float = 0.95
+  private static let periods: Set = [
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
+  ]
+  /// A word that a fifth of all claims have tells nothing.
+  private static let leastWeight: Float = 1.5
+  /// What a word counts that is in no claim.
+  private static let unknownWord: Float = 0.3
+  /// Of claims that say the same, those are named that are this share as related as the best.
+  private static let likewise: (confirming: Float, opposing: Float) = (0.6, 0.9)
+
+  init(
+    draft: ParsedArticle, finder: PassageFinder, reading: VersionReading,
+    figures: @escaping FigureReading
+  ) {
+    (self.draft, self.finder, self.reading, self.figures) = (draft, finder, reading, figures)
+    archive = FigureCandidates(finder: finder, reading: reading, figures: figures)
+    marked = draft.quotations.filter { $0.directness != .indirect }.map(\.range)
+  }
+
+  /// What is found for the figures of the draft, in reading order; those in somebody's marked words belong
+  /// to the quotation.
+  func verify() throws(SQLiteError) -> [Verification] {
+    var found: [Verification] = []
+    for sentence in draft.sentences {
+      let start = sentence.lowerBound
+      for figure in figures(draft.text[sentence], draft.metadata.language) {
+        let place = figure.range.lowerBound + start..<figure.range.upperBound + start
+        guard marked.overlapping(place, \.self).isEmpty else { continue }
+        // Of two statements in a sentence, the figure's own says what it is about.
+        let claim = draft.claims.overlapping(place, \.range).first
+        found.append(
+          try verify(
+            figure, at: place, in: claim?.range ?? sentence, stance: claim?.stance,
+            counted: finder.counted(figure, in: Array(draft.text.utf8[sentence]))))
+      }
+    }
+    return found
+  }
+
+  private func verify(
+    _ figure: Figure, at place: ByteRange, in statement: ByteRange, stance: Stance?,
+    counted: Set<[UInt8]>
+  ) throws(SQLiteError) -> Verification {
+    let item = DraftItem(kind: .figure, range: place, text: draft.text[place], speaker: nil)
+    let subject = try subject(of: statement, counting: counted)
+    let candidates = try archive.candidates(for: figure, of: subject, stance: stance)
+    if let same = confirmed(by: candidates.filter { $0.comparison == .same }) {
+      return Verification(item: item, verdict: .exact, places: try places(of: same))
+    }
+    guard let opposing = try strongest(candidates, against: figure, subject) else {
+      let qualified = candidates.filter { $0.comparison == .otherQualifier }
+      let same = confirmed(by: qualified) ?? []
+      return Verification(
+        item: item, verdict: same.isEmpty ? .notFound : .exact, places: try places(of: same))
+    }
+    // Before anything is said against a value, every claim that has it is looked at.
+    let others = try archive.confirming(figure, of: subject, stance: stance)
+    if let same = confirmed(by: others) {
+      return Verification(item: item, verdict: .exact, places: try places(of: same))
+    }
+    let alike = candidates.filter {
+      $0.figure.amount.value == opposing.figure.amount.value
+        && $0.strength >= opposing.strength * Self.likewise.opposing
+    }
+    return Verification(
+      item: item, verdict: opposing.comparison == .otherQualifier ? .differs : .otherFigure,
+      places: try places(of: alike))
+  }
+
+  /// The candidates that confirm a value; nil where none is related enough.
+  private func confirmed(by candidates: [FigureCandidate]) -> [FigureCandidate]? {
+    guard let best = candidates.map(\.strength).max(), best >= Self.least.confirming else {
+      return nil
+    }
+    return candidates.filter { $0.strength >= best * Self.likewise.confirming }
+  }
+
+  /// The candidate that speaks most strongly against a value; of several in one claim, the one next to
+  /// the words that are shared.
+  private func strongest(
+    _ candidates: [FigureCandidate], against figure: Figure, _ subject: FigureSubject
+  ) throws(SQLiteError) -> FigureCandidate? {
+    let least =
+      Self.periods.contains(figure.amount.unit ?? "")
+      ? Self.leastForPeriods : Self.least.opposing
+    let opposing = candidates.filter { $0.strength >= least && $0.relation.shared > 1 }
+    let best = opposing.map(\.strength).max()
+    var strongest: (candidate: FigureCandidate, distance: Int)?
+    for candidate in opposing where candidate.strength == best {
+      let distance = try archive.distance(of: candidate, to: subject)
+      if distance < strongest?.distance ?? Int.max { strongest = (candidate, distance) }
+    }
+    return strongest?.candidate ?? opposing.first { $0.strength == best }
+  }
+
+  // MARK: The draft's side
+
+  private func subject(
+    of statement: ByteRange, counting counted: Set<[UInt8]>
+  ) throws(SQLiteError) -> FigureSubject {
+    let block = draft.blocks.overlapping(statement, \.range).first?.range ?? statement
+    let near = try telling(unmarked(statement))
+    let known = Set(near.map(\.bytes))
+    var names: [UInt8] = []
+    for mention in draft.mentions.overlapping(block, \.range) {
+      names += draft.text.utf8[mention.range] + [0x20]
+    }
+    return FigureSubject(
+      near: near, far: try telling(names).filter { !known.contains($0.bytes) }, counted: counted)
+  }
+
+  /// A statement without the words that somebody else speaks in it.
+  private func unmarked(_ statement: ByteRange) -> [UInt8] {
+    var words = Array(draft.text.utf8[statement])
+    for range in marked.overlapping(statement, \.self) {
+      for place in range.clamped(to: statement) { words[place - statement.lowerBound] = 0x20 }
+    }
+    return words
+  }
+
+  /// The words of a text that say what it is about: no small words, no numbers.
+  private func telling(_ text: [UInt8]) throws(SQLiteError) -> [PassageFinder.Stem] {
+    try finder.stems(of: text).compactMap { stem in
+      guard !stem.bytes.contains(where: { (0x30...0x39).contains($0) }),
+        !StopWords.words.contains(String(decoding: stem.bytes, as: UTF8.self)),
+        stem.weight >= Self.leastWeight
+      else { return nil }
+      var stem = stem
+      // A word that the archive has not may be another way to put it.
+      if stem.found == 0 { stem.weight *= Self.unknownWord }
+      return stem
+    }
+  }
+
+  private func places(of candidates: [FigureCandidate]) throws(SQLiteError) -> [FoundPlace] {
+    var places: [FoundPlace] = []
+    var seen: Set<Int> = []
+    for candidate in candidates where seen.insert(candidate.claim.row).inserted {
+      guard let version = try reading.version(candidate.claim.version) else { continue }
+      let start = candidate.claim.range.lowerBound
+      let range = candidate.figure.range
+      places.append(
+        try reading.place(of: range.lowerBound + start..<range.upperBound + start, in: version))
+    }
+    return FoundPlace.inOrder(places)
+  }
+}
