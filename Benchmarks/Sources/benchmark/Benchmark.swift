@@ -6,18 +6,26 @@ import Darwin
 
 /// `benchmark PATH-TO-CLAIMS [SENTENCES [FOLDER-OF-PAGES]]`: reads texts and saved pages, loads one corpus
 /// into `claims` and into its peers and asks both the same queries, in one run on one machine.
+///
+/// `benchmark PATH-TO-CLAIMS --growth SENTENCES,SENTENCES…`: loads and searches archives of several sizes with
+/// `claims` alone, to see what grows with them, and what filters and counts add to the words alone.
 @main
 enum Benchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
-      print("usage: benchmark PATH-TO-CLAIMS [SENTENCES [FOLDER-OF-PAGES]]")
+      print(
+        "usage: benchmark PATH-TO-CLAIMS [SENTENCES [FOLDER-OF-PAGES] | --growth SENTENCES,SENTENCES…]")
       exit(64)
     }
     let folder = "/tmp/claims-benchmark-\(getpid())"
     mkdir(folder, 0o755)
     defer { _ = try? Child.run(["rm", "-rf", folder]) }
 
+    if arguments.count > 3, arguments[2] == "--growth" {
+      let sizes = arguments[3].split(separator: ",").compactMap { Int($0) }
+      return try GrowthBenchmark(program: arguments[1], folder: folder).run(sizes)
+    }
     let wanted = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
     let work = try Workload(sentences: wanted, folder: folder)
     print(
@@ -36,8 +44,7 @@ enum Benchmark {
     } catch let missing as Child.Missing {
       print("stock FTS5: skipped, \(missing.program) is not installed")
     }
-    let word = work.queries.first { $0.kind == "middle" }?.text ?? "the"
-    let scan = try? Child.medianMilliseconds(["grep", "-c", "-w", word, work.plain])
+    let scan = try? Child.medianMilliseconds(["grep", "-c", "-w", work.middleWord, work.plain])
     print("grep -c -w over the same text: \(scan.map { "\($0.rounded(1)) ms" } ?? "skipped")")
     let start = try Child.medianMilliseconds([arguments[1], "--version"], runs: 21)
     print("claims --version: \(start.rounded(2)) ms a process")

@@ -20,34 +20,46 @@ struct ClaimsEngine {
   let work: Workload
 
   var archive: String { work.folder + "/claims.sqlite" }
+  var tool: [String] { [program, "--archive", archive] }
 
   func run() throws -> Figures {
-    for ending in ["", "-wal", "-shm"] { unlink(archive + ending) }
-    let tool = [program, "--archive", archive]
-    let load = try Child.run(tool + ["import", "--from", "jsonl", "--quiet", work.records])
+    let load = try load()
+    var times: [String: [Double]] = [:]
+    for (query, milliseconds) in zip(work.queries, try milliseconds(of: work.queries.map(\.text))) {
+      times[query.kind, default: []].append(milliseconds)
+    }
+    return Figures(
+      name: "claims", load: load,
+      search: times.keys.sorted().map { ($0, mean(times[$0] ?? [])) },
+      process: try Child.medianMilliseconds(tool + ["search", "-n", "10", work.middleWord]))
+  }
 
+  /// Imports the corpus into a new archive.
+  func load() throws -> Child {
+    for ending in ["", "-wal", "-shm"] { unlink(archive + ending) }
+    return try Child.run(tool + ["import", "--from", "jsonl", "--quiet", work.records])
+  }
+
+  /// What each query takes within one process, in milliseconds: the median of three runs.
+  func milliseconds(of queries: [String]) throws -> [Double] {
     let asked = work.folder + "/queries.jsonl"
     try Output(asked).write(
-      work.queries.enumerated().map { number, query in
-        #"{"id":"\#(query.kind)-\#(number)","query":"\#(query.text.replacing("\"", with: "\\\""))"}"#
+      queries.enumerated().map { number, text in
+        #"{"id":"\#(number)","query":"\#(text.replacing("\"", with: "\\\""))"}"#
       }.joined(separator: "\n") + "\n")
     let answers = work.folder + "/answers.jsonl"
-    var times: [String: [Double]] = [:]
+    var times: [Int: [Double]] = [:]
     for _ in 0..<3 {
       _ = try Child.run(
         tool + ["batch", "--limit", "10", "--timing", "--format", "jsonl", asked], output: answers)
       for line in try lines(of: answers) {
-        guard let id = line.value(after: #""id":""#, until: "-"),
+        guard let id = line.value(after: #""id":""#, until: "\"").flatMap({ Int($0) }),
           let ms = line.value(after: #""ms":"#, until: "}").flatMap({ Double($0) })
         else { continue }
-        times[String(id), default: []].append(ms)
+        times[id, default: []].append(ms)
       }
     }
-    let word = work.queries.first { $0.kind == "middle" }?.text ?? "the"
-    return Figures(
-      name: "claims", load: load,
-      search: times.keys.sorted().map { ($0, mean(times[$0] ?? [])) },
-      process: try Child.medianMilliseconds(tool + ["search", "-n", "10", word]))
+    return queries.indices.map { (times[$0] ?? [.nan]).sorted()[(times[$0]?.count ?? 1) / 2] }
   }
 }
 
@@ -83,7 +95,7 @@ struct StockFTS5 {
       search.append(
         (kind, max(0, took.seconds * 1000 - empty) / Double(queries.count * repeats)))
     }
-    let word = work.queries.first { $0.kind == "middle" }?.match ?? "the"
+    let word = work.middleWord
     return Figures(
       name: "stock FTS5", load: load, search: search,
       process: try Child.medianMilliseconds([

@@ -19,6 +19,9 @@ struct Workload {
     var match: String
   }
 
+  /// A word of middling frequency.
+  var middleWord: String { queries.first { $0.kind == "middle" }?.text ?? "the" }
+
   var records: String { folder + "/articles.jsonl" }
   var rows: String { folder + "/sentences.csv" }
   var plain: String { folder + "/sentences.txt" }
