@@ -102,6 +102,22 @@ struct PostingsTests {
     }
   }
 
+  @Test("A filter that was asked before sees what was written since, by this archive and by others")
+  func filtersAgain() throws {
+    let test = try TestArchive(Self.articles(0..<3))
+    let path = test.folder.file("archive.sqlite")
+    let reader = try Archive.open(path: path, mode: .readOnly)
+    let query = ClaimQuery("has:title path:txt harbour")
+    for numbers in [3..<9, 9..<20] {
+      let before = try (test.archive.search(query).total, reader.search(query).total)
+      try test.add(Self.articles(numbers))
+      let after = try (test.archive.search(query).total, reader.search(query).total)
+      #expect(before.0 == before.1 && after.0 == after.1 && after.0 > before.0)
+    }
+    try test.archive.connection.execute("UPDATE versions SET path = NULL")
+    #expect(try test.archive.search(query).total == 0)
+  }
+
   @Test("Words of a field are found where the index has them in its column")
   func fields() throws {
     let test = try TestArchive(Self.articles(0..<30))

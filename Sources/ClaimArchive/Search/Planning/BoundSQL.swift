@@ -1,7 +1,7 @@
 import Storage
 
 /// SQL with the values that it is bound to.
-struct BoundSQL {
+struct BoundSQL: Hashable {
   var sql: SQL
   var bindings: [Value]
 

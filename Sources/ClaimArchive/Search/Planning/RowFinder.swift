@@ -65,9 +65,11 @@ final class RowFinder {
         "SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?",
         [.text(match.text)])
     case .claims(let statement):
-      return try collected(statement.sql, statement.bindings)
+      return try remembered(statement) { () throws(SQLiteError) in
+        try collected(statement.sql, statement.bindings)
+      }
     case .versions(let statement):
-      return try versions(statement)
+      return try remembered(statement) { () throws(SQLiteError) in try versions(statement) }
     case .trait(let trait):
       guard isCurrent else { return try collected(trait.sql.sql, trait.sql.bindings) }
       return try ranking.traits(from: connection).rows(with: trait)
@@ -126,6 +128,12 @@ final class RowFinder {
       return nil
     }
     return try WordSearch(postings, ranking.lengths, words).rows()
+  }
+
+  private func remembered(
+    _ statement: BoundSQL, _ made: () throws(SQLiteError) -> RowSet
+  ) throws(SQLiteError) -> RowSet {
+    isCurrent ? try ranking.rows(of: statement, in: connection, made) : try made()
   }
 
   private func collected(_ sql: SQL, _ bindings: [Value]) throws(SQLiteError) -> RowSet {

@@ -10,6 +10,9 @@ final class RankingIndex {
   private var loadedTraits: ClaimTraits?
   private var loadedUniverse: ClaimUniverse?
   private var madeRows: RowSet?
+  private var filtered: [BoundSQL: RowSet] = [:]
+  /// The connection's own count of changes when these were made.
+  private var filteredAt = 0
   private var collector: ((borrowing FTS5Match) throws(SQLiteError) -> Void)?
 
   func register(in connection: Connection) throws(SQLiteError) {
@@ -37,6 +40,7 @@ final class RankingIndex {
     loadedTraits = nil
     loadedUniverse = nil
     madeRows = nil
+    filtered = [:]
     loadedVersion = version
   }
 
@@ -62,6 +66,24 @@ final class RankingIndex {
     let universe = try ClaimUniverse(current: connection)
     loadedUniverse = universe
     return universe
+  }
+
+  /// So many filters are remembered; each is a bit a claim.
+  private static let mostFilters = 16
+
+  /// The rows that a filter's statement finds, made when they are first asked for: many queries have the
+  /// same filters.
+  func rows(
+    of filter: BoundSQL, in connection: Connection, _ made: () throws(SQLiteError) -> RowSet
+  ) throws(SQLiteError) -> RowSet {
+    if filteredAt == connection.totalChanges, let rows = filtered[filter] { return rows }
+    let rows = try made()
+    if filteredAt != connection.totalChanges || filtered.count >= Self.mostFilters {
+      filtered = [:]
+    }
+    filtered[filter] = rows
+    filteredAt = connection.totalChanges
+    return rows
   }
 
   /// The rows of all claims of current versions.
