@@ -36,7 +36,7 @@ enum AuthorNames {
     let stops = "·•—–(@<[0123456789"
     let text = withoutNicknames(text)
     var line = text.prefix { !stops.contains($0) && !$0.isNewline }
-    if let dash = line.firstRange(of: " - ") { line = line[..<dash.lowerBound] }
+    if let dash = line.firstPlace(of: " - ") { line = line[..<dash.lowerBound] }
     // "Outlet=name", as Korean papers sign, and "Editor: name".
     if let mark = line.lastIndex(where: { "=:：".contains($0) }) {
       line = line[line.index(after: mark)...]

@@ -42,7 +42,7 @@ struct BylineReader: Sendable {
     }
     if let author = AuthorNames.nameWithRole(in: line) { return Byline(authors: [author]) }
     guard isDated, line.utf8.count < 130 else { return nil }
-    let isParted = line.contains(where: Self.isSeparator) || line.contains(" - ")
+    let isParted = line.contains(where: Self.isSeparator) || line.holds(" - ")
     let others = words.count { !$0.contains(where: \.isNumber) && !MonthNames.contains($0) }
     let isShort = words.count < 8 || others < 6 || words.count < 15 && isParted
     guard isShort, !words.contains(where: { $0.hasSuffix("?") }), line.last != ":" else {

@@ -38,7 +38,11 @@ struct MetaTags {
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       guard let names = tree[index, attribute] else { continue }
       for name in names.split(whereSeparator: \.isWhitespace) {
-        let folded = name.lowercased().replacing(":", with: ".")
+        let folded = String(
+          decoding: name.utf8.map {
+            $0 == UInt8(ascii: ":") ? UInt8(ascii: ".") : $0.asciiLowercased
+          },
+          as: UTF8.self)
         // A property is RDFa, meant for machines; a name of the same meaning may be a template's.
         let place = attribute == .property ? properties[folded, default: 0] : values[folded]?.count
         values[folded, default: []].insert(content, at: place ?? 0)

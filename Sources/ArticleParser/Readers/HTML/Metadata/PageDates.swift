@@ -44,7 +44,7 @@ struct PageDates {
 
   /// The date in an address: ".../2024/05/03/..." or "...-20240503-...".
   func date(inURL url: String) -> DateInterval? {
-    guard let path = url.firstRange(of: "://").map({ url[$0.upperBound...] }) else { return nil }
+    guard let path = url.firstPlace(of: "://").map({ url[$0.upperBound...] }) else { return nil }
     var parts: [Substring] = []
     for part in path.split(whereSeparator: { "/-_.?=&".contains($0) }) { parts.append(part) }
     var month: DateInterval?

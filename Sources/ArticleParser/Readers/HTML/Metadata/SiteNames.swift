@@ -62,7 +62,7 @@ struct SiteNames {
       || text.blocks.contains { block in
         guard block.range.count < longestCopyright else { return false }
         let words = String(decoding: text.utf8[block.range], as: UTF8.self)
-        return (words.contains("©") || words.lowercased().contains("copyright"))
+        return (words.holds("©") || words.lowercased().holds("copyright"))
           && Self.key(words).contains(key)
       }
   }
@@ -72,13 +72,13 @@ struct SiteNames {
 
   /// The path of an absolute address; nil of any other.
   private static func path(of address: String) -> Substring? {
-    guard let start = address.firstRange(of: "://") else { return nil }
+    guard let start = address.firstPlace(of: "://") else { return nil }
     let rest = address[start.upperBound...]
     return rest.firstIndex(of: "/").map { rest[$0...] } ?? "/"
   }
 
   private static func host(of url: String) -> String? {
-    guard let start = url.firstRange(of: "://") else { return nil }
+    guard let start = url.firstPlace(of: "://") else { return nil }
     let host = url[start.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
   }

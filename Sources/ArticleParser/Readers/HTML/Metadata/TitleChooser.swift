@@ -52,7 +52,7 @@ struct TitleChooser {
 
   // MARK: Without the site's name
 
-  private static let separators = [
+  private static let separators: [StaticString] = [
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " / ", " · ", " • ", " > ", " ‹ ", " :", "｜",
     " @ ",
   ]
@@ -63,10 +63,10 @@ struct TitleChooser {
     for separator in Self.separators {
       let parts = title.value.components(partedBy: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-      let rest = parts.dropLast().joined(separator: separator)
+      let rest = parts.dropLast().joined(separator: separator.description)
       if site.isLike(last) { return isTitle(rest) ? Evident(rest, title.rule) : title }
       if site.contains(first) {
-        return Evident(parts.dropFirst().joined(separator: separator), title.rule)
+        return Evident(parts.dropFirst().joined(separator: separator.description), title.rule)
       }
       guard isElement else { continue }
       if parts.count == 2, isHeading(last), !isHeading(first) { return Evident(last, title.rule) }
@@ -82,7 +82,8 @@ struct TitleChooser {
     for separator in Self.separators + ["_"] {
       let parts = element.components(partedBy: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-      let isBefore = Folding.fold(parts.dropFirst().joined(separator: separator)) == title
+      let isBefore =
+        Folding.fold(parts.dropFirst().joined(separator: separator.description)) == title
       let isBehind = Folding.fold(element).hasPrefix(title) && !title.hasSuffix(Folding.fold(last))
       guard isBefore || isBehind else { continue }
       return isBehind ? last : first
@@ -103,10 +104,10 @@ struct TitleChooser {
 
 extension String {
   /// The parts between occurrences of a separator.
-  fileprivate func components(partedBy separator: String) -> [String] {
+  fileprivate func components(partedBy separator: StaticString) -> [String] {
     var parts: [String] = []
     var rest = self[...]
-    while let found = rest.firstRange(of: separator) {
+    while let found = rest.firstPlace(of: separator) {
       parts.append(String(rest[..<found.lowerBound]))
       rest = rest[found.upperBound...]
     }

@@ -108,7 +108,7 @@ struct VisibleMetadata {
   /// A date that the page marks as that of publication.
   func markedDate() -> DateInterval? {
     for index in tree.nodes.indices {
-      guard let property = tree[index, .itemprop]?.lowercased(), property.contains("datepublished"),
+      guard let property = tree[index, .itemprop]?.lowercased(), property.holds("datepublished"),
         !isElsewhere(index)
       else { continue }
       let value = tree[index, .content] ?? tree[index, .datetime] ?? tree.text(of: index)
@@ -151,7 +151,7 @@ struct VisibleMetadata {
 
   private func isUpdate(_ node: Int) -> Bool {
     let words = [HTMLAttribute.cssClass, .itemprop].compactMap { tree[node, $0]?.lowercased() }
-    return words.contains { $0.contains("modif") || $0.contains("updat") }
+    return words.contains { $0.holds("modif") || $0.holds("updat") }
   }
 
   /// The lines near the title that read as bylines or name a day.

@@ -50,7 +50,7 @@ struct WebAddress {
   private static func withoutDots(_ path: String) -> String {
     let end = path.firstIndex { $0 == "?" || $0 == "#" } ?? path.endIndex
     guard
-      path[..<end].contains("./") || path[..<end].hasSuffix("/..")
+      path[..<end].holds("./") || path[..<end].hasSuffix("/..")
         || path[..<end].hasSuffix("/.")
     else { return path }
     var parts: [Substring] = []
