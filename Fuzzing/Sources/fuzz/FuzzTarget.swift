@@ -12,6 +12,8 @@ enum FuzzTarget: String, CaseIterable {
   /// Web pages.
   case html
   case markdown
+  /// Copied text.
+  case text
 
   private static let parser = ArticleParser()
   private static let labels = [
@@ -36,6 +38,7 @@ enum FuzzTarget: String, CaseIterable {
     case .mime: { Self.run($0, $1) { ArticleInput(bytes: $0, format: .webArchive) } }
     case .html: { Self.run($0, $1) { ArticleInput(bytes: $0, format: .html) } }
     case .markdown: { Self.run($0, $1) { ArticleInput(bytes: $0, format: .markdown) } }
+    case .text: { Self.run($0, $1) { ArticleInput(bytes: $0, format: .text) } }
     }
   }
 
