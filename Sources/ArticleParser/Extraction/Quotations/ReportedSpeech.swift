@@ -36,6 +36,7 @@ extension QuotationSearch {
         index == range.lowerBound || !reader.marks(index - 1).contains(.copula)
       else { continue }
       if let found = afterVerb(index, in: range.lowerBound..<end) { return found }
+      if let found = insideVerb(index, in: range.lowerBound..<end) { return found }
       if let found = beforeVerb(index, in: range.lowerBound..<end) { return found }
     }
     return nil
@@ -67,6 +68,19 @@ extension QuotationSearch {
     return (
       start..<range.upperBound,
       Attribution(rule: "reported-after", cue: verb..<verb + 1, phrase: phrase)
+    )
+  }
+
+  /// "Diesel, NAME said, had become dearer": the words go on behind the cue.
+  private func insideVerb(_ verb: Int, in range: Range<Int>) -> (Range<Int>, Attribution)? {
+    guard verb + 3 < range.upperBound, tokens[verb + 1].isMark(","),
+      let comma = (max(range.lowerBound, verb - 8)..<verb).last(where: { tokens[$0].isMark(",") }),
+      comma > range.lowerBound, cues.isPlainSay(verb),
+      let phrase = reader.subject(endingAt: verb, notBefore: comma + 1)
+    else { return nil }
+    return (
+      verb + 2..<range.upperBound,
+      Attribution(rule: "reported-before", cue: verb..<verb + 1, phrase: phrase)
     )
   }
 

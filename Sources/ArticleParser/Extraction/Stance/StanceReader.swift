@@ -29,6 +29,9 @@ struct StanceReader: Sendable {
         }
         index = max(next, index + 1)
       } else {
+        if found[.predicted] == nil, isFuture(index, in: context) {
+          found[.predicted] = index..<index + 1
+        }
         index += 1
       }
     }
@@ -36,6 +39,23 @@ struct StanceReader: Sendable {
       if let cue = found[stance] { return (stance, cue) }
     }
     return (.asserted, nil)
+  }
+
+  /// "jugará", "ouvriront": a verb in the future of a Romance language, by its ending.
+  private func isFuture(_ index: Int, in context: ExtractionContext) -> Bool {
+    let token = context.tokens[index]
+    guard token.kind == .word, !token.isCapitalised, token.length > 4 else { return false }
+    switch context.writing {
+    case .french:
+      return context.endsWord(index, "era ira dra vra ettra eront iront dront vront ettront auront")
+    case .spanish: return context.endsWord(index, "ará erá irá drá arán erán irán drán")
+    case .italian:
+      return context.endsWord(index, "erà irà arà rrà drà eranno iranno arranno dranno")
+    case .portuguese:
+      return context.endsWord(index, "ará erá irá arão erão irão")
+        && !context.isWord(index, "verão")
+    case .english, .german, .dutch, .chinese, .continental: return false
+    }
   }
 
   /// "May" the month and "Will" the name are no cues.

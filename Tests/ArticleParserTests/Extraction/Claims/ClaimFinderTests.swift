@@ -175,6 +175,27 @@ struct ClaimFinderTests {
     #expect(article.claims.first?.stanceCue.map { article.text[$0] } == cue)
   }
 
+  @Test(
+    "the stance is read in other languages, too",
+    arguments: [
+      ("es", "El Deportivo jugará en primera división.", Stance.predicted),
+      ("es", "El director espera 22.000 viajeros al día.", .predicted),
+      ("fr", "Les travaux commenceront en mai.", .predicted),
+      ("fr", "La caméra de l’opéra est cassée.", .asserted),
+      ("it", "I lavori cominceranno a maggio.", .predicted),
+      ("pt", "As obras começarão em maio.", .predicted), ("pt", "O verão é seco aqui.", .asserted),
+      ("nl", "Het werk zal in mei beginnen.", .predicted),
+      ("nl", "De brug blijft mogelijk dicht.", .hedged),
+      ("en", "It appears in the Journal of Wet Places.", .asserted),
+      ("en", "It appears to be wet.", .hedged),
+      ("en", "Diesel, Anna Quint said, had become dearer in two years.", .attributed),
+      ("en", "The union expects about 80 jobs to be cut.", .predicted),
+    ])
+  func stancesElsewhere(language: String, text: String, stance: Stance) throws {
+    let article = try Findings(text, language: language, parser: Self.parser).article
+    #expect(article.claims.map(\.stance) == [stance])
+  }
+
   @Test("figures and deeds are worth a check, wishes and thanks are not")
   func worth() throws {
     let worths = try [
