@@ -15,7 +15,8 @@ enum Benchmark {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
       print(
-        "usage: benchmark PATH-TO-CLAIMS [SENTENCES [FOLDER-OF-PAGES] | --growth SENTENCES,SENTENCES…]")
+        "usage: benchmark PATH-TO-CLAIMS [SENTENCES [FOLDER-OF-PAGES] | --growth SENTENCES,SENTENCES…]"
+      )
       exit(64)
     }
     let folder = "/tmp/claims-benchmark-\(getpid())"

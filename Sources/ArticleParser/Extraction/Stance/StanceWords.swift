@@ -17,7 +17,7 @@ extension StanceReader {
       .hedged,
       """
       may might could reportedly allegedly apparently seemingly perhaps maybe possibly probably \
-      presumably supposedly arguably likely unlikely appears_to appear_to appeared_to appears_that it_appears seems seem seemed \
+      presumably supposedly arguably likely unlikely appears_to appear_to appeared_to appears_that seems seem seemed \
       suggests suggest is_believed are_believed is_thought are_thought is_said are_said \
       is_understood is_supposed is_rumoured is_rumored potentially purportedly ostensibly \
       it_is_possible könnte könnten dürfte dürften möglicherweise vielleicht wahrscheinlich \
