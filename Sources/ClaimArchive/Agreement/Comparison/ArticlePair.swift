@@ -77,6 +77,11 @@ struct ArticlePair {
       && right.names(of: other).contains { left.claims(with: $0) == 0 }
   }
 
+  private func sharedNames(_ one: Int, _ other: Int) -> Int {
+    let theirs = right.names(of: other)
+    return left.names(of: one).count { theirs.contains($0) }
+  }
+
   /// Whether both claims name somebody, and nobody in common.
   private func nameNobodyInCommon(_ one: Int, _ other: Int) -> Bool {
     let (mine, theirs) = (left.names(of: one), right.names(of: other))
@@ -109,7 +114,8 @@ struct ArticlePair {
           closeness: ClaimCloseness(
             words: product / max(.leastNormalMagnitude, own * theirOwn).squareRoot(),
             all: (product + squared(shared)) / max(.leastNormalMagnitude, whole).squareRoot(),
-            sharedWords: count, sharesTellingFigure: Self.areTelling(shared),
+            sharedWords: count, sharedPlainWords: count - sharedNames(one, other),
+            sharesTellingFigure: Self.areTelling(shared),
             namesOthers: nameNobodyInCommon(one, other),
             isOfQuotations: left.areQuotations[one])))
     }

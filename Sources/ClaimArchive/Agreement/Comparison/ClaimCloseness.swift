@@ -7,6 +7,8 @@ struct ClaimCloseness: Hashable {
   var all: Float
   /// How many words they share.
   var sharedWords: Int
+  /// How many of these are no part of a name.
+  var sharedPlainWords: Int
   /// Whether they share figures that are likely to count the same thing.
   var sharesTellingFigure: Bool
   /// Whether both name somebody, and nobody in common.
@@ -38,5 +40,7 @@ struct ClaimCloseness: Hashable {
   }
 
   /// Whether they say the same where no figure or date differs.
-  var isEnoughForSame: Bool { sharesTellingFigure || all >= Self.leastForSame }
+  var isEnoughForSame: Bool {
+    sharesTellingFigure || all >= Self.leastForSame && sharedPlainWords > 1
+  }
 }

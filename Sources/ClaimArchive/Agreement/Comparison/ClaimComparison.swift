@@ -33,7 +33,10 @@ enum ClaimComparison {
       return ClaimRelation(
         difference: areWrittenAlike ? .period : .date, left: .date(dates.0), right: .date(dates.1))
     }
-    if let relation = bareFigures(mine, theirs, closeness) { return relation }
+    if let relation = bareFigures(mine, theirs) {
+      // In sentences that share little else, other numbers are about something else.
+      return closeness.words >= ClaimCloseness.leastForNumerals ? relation : nil
+    }
     if mine.isDenied != theirs.isDenied {
       guard closeness.words >= ClaimCloseness.leastForDenial else { return nil }
       return ClaimRelation(difference: .denial, left: nil, right: nil)
@@ -44,12 +47,8 @@ enum ClaimComparison {
     return closeness.isEnoughForSame ? .same : nil
   }
 
-  /// Numbers and times of day that are no findings. In sentences that share little else, others are about
-  /// something else.
-  private static func bareFigures(
-    _ mine: ClaimWords, _ theirs: ClaimWords, _ closeness: ClaimCloseness
-  ) -> ClaimRelation? {
-    guard closeness.words >= ClaimCloseness.leastForNumerals else { return nil }
+  /// Numbers and times of day that are no findings.
+  private static func bareFigures(_ mine: ClaimWords, _ theirs: ClaimWords) -> ClaimRelation? {
     if let times = ClaimWords.difference(mine.times, theirs.times) {
       return ClaimRelation(
         difference: .date, left: .figure(times.0.words), right: .figure(times.1.words))
