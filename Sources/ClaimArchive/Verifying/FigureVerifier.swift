@@ -21,8 +21,10 @@ struct FigureVerifier {
   private static let periods: Set = [
     "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
   ]
-  /// A word that a fifth of all claims have tells nothing.
+  /// A word that a fifth of all claims have tells nothing, unless so few have it that an archive has
+  /// only begun.
   private static let leastWeight: Float = 1.5
+  private static let few = 20
   /// What a word counts that is in no claim.
   private static let unknownWord: Float = 0.3
   /// Of claims that say the same, those are named that are this share as related as the best.
@@ -143,9 +145,10 @@ struct FigureVerifier {
     try finder.stems(of: text).compactMap { stem in
       guard !stem.bytes.contains(where: { (0x30...0x39).contains($0) }),
         !StopWords.words.contains(String(decoding: stem.bytes, as: UTF8.self)),
-        stem.weight >= Self.leastWeight
+        stem.weight >= Self.leastWeight || stem.found <= Self.few
       else { return nil }
       var stem = stem
+      stem.weight = max(stem.weight, Self.leastWeight)
       // A word that the archive has not may be another way to put it.
       if stem.found == 0 { stem.weight *= Self.unknownWord }
       return stem
