@@ -61,9 +61,4 @@ struct ClaimTraits {
     else { return nil }
     return (kind, stance)
   }
-
-  /// Between 1 and 127, for comparing; 0 where the archive has no such claim.
-  func worth(of row: Int) -> UInt8 {
-    worths.indices.contains(row) ? worths[row] : 0
-  }
 }
