@@ -14,8 +14,6 @@ struct FieldReader {
     case setting((inout QuerySettings) -> Void)
     /// Not a value of this field, which expects this.
     case unknown(expected: String)
-    /// Understood, but nothing in an archive tells it; the reason is a sentence for people.
-    case unanswerable(String)
   }
 
   /// Reads a value, or a list of values with commas of which one has to hold.

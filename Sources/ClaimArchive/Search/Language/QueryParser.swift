@@ -204,9 +204,6 @@ struct QueryParser {
     case .setting(let change):
       change(&settings)
       return nil
-    case .unanswerable(let reason):
-      note(reason, range)
-      return nil
     case .unknown(let expected):
       note("\"\(text)\" is not \(expected), searched as text", range)
       return QueryShape.term(text, isQuoted: isQuoted)
