@@ -9,9 +9,15 @@ import Musl
 /// Two articles whose claims are held against each other.
 struct ArticlePair {
   /// From here on two articles are about the same.
-  private static let leastRelated = 0.2
+  private static let leastRelated = 0.25
   /// Names that stand for anything, as of a stock exchange, are less rare; a share of the greatest rarity.
   private static let leastOfName = 0.35
+  /// A word that two titles share and that tells what both are about; likewise.
+  private static let leastOfTitle = 0.4
+  /// An archive of fewer claims has only begun.
+  private static let begun = 1000.0
+  /// Two titles may say the same in other words where the articles share this much.
+  private static let leastWithoutSubject = 0.45
 
   private let left: ArticleProfile
   private let right: ArticleProfile
@@ -25,13 +31,28 @@ struct ArticlePair {
   static func areRelated(
     _ left: ArticleProfile, _ right: ArticleProfile, _ weights: StemWeights
   ) -> Bool {
-    guard relatedness(left, right, weights) >= leastRelated else { return false }
+    let relatedness = relatedness(left, right, weights)
+    guard relatedness >= leastRelated else { return false }
+    guard shareSubject(left, right, weights) || relatedness >= leastWithoutSubject else {
+      return false
+    }
     // Where nobody is named, or no name was found, words alone have to do.
     if left.allNames.isEmpty || right.allNames.isEmpty { return true }
     let least = leastOfName * weights.greatestRarity
     return left.allNames.contains {
       right.allNames.contains($0) && weights.rarity(of: $0) >= least
     }
+  }
+
+  /// Whether the titles share a word that few articles have. One that has no title says nothing.
+  private static func shareSubject(
+    _ left: ArticleProfile, _ right: ArticleProfile, _ weights: StemWeights
+  ) -> Bool {
+    if left.title.isEmpty || right.title.isEmpty { return true }
+    // An archive that has only begun does not know yet which words are rare.
+    if weights.greatestRarity < log(begun) { return true }
+    let least = leastOfTitle * weights.greatestRarity
+    return left.title.contains { right.title.contains($0) && weights.rarity(of: $0) >= least }
   }
 
   /// The cosine of the articles' words, each counted once and weighted by its rarity.

@@ -4,6 +4,8 @@ struct ArticleProfile {
   static let mostClaims = 1000
 
   let version: Int
+  /// The words of the title, which say what the article is about.
+  var title: Set<Int32> = []
   /// The row of each claim.
   private(set) var rows: [Int] = []
   /// The distinct words of all claims, one claim after the other, ascending within each.

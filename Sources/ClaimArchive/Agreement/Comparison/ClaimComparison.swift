@@ -9,6 +9,7 @@ enum ClaimComparison {
     _ left: ClaimRecord, _ right: ClaimRecord, _ closeness: ClaimCloseness
   ) -> ClaimRelation? {
     if closeness.isOfQuotations { return QuotationComparison.relation(left, right) }
+    guard !isTabular(left.text), !isTabular(right.text) else { return nil }
     let found = figures(left, right, closeness)
     return found?.difference == nil || closeness.isEnoughForDifference ? found : nil
   }
@@ -31,7 +32,9 @@ enum ClaimComparison {
       let areWrittenAlike =
         Folding.fold(left.dates[dates.0].text) == Folding.fold(right.dates[dates.1].text)
       return ClaimRelation(
-        difference: areWrittenAlike ? .period : .date, left: .date(dates.0), right: .date(dates.1))
+        difference: areWrittenAlike || isRecurrence(left, dates.0, right, dates.1)
+          ? .period : .date,
+        left: .date(dates.0), right: .date(dates.1))
     }
     if let relation = bareFigures(mine, theirs) {
       // In sentences that share little else, other numbers are about something else.
@@ -59,13 +62,50 @@ enum ClaimComparison {
     }
   }
 
-  /// Whether the articles were published so far apart that figures without a date may both be right.
+  /// Accounts of one event follow each other within days; what is reported again later (last month's
+  /// prices, the next auction) has figures and days of its own.
+  private static let sameEvent = 2
+  /// What lies so many days before an article is history to it, and has one date whoever tells it.
+  private static let history = 366
+
+  /// Whether the articles were published so far apart that other figures may both be right: no day or
+  /// period that both name says that they are of the same.
   private static func areOfOtherTimes(_ left: ClaimRecord, _ right: ClaimRecord) -> Bool {
-    guard left.dates.isEmpty || right.dates.isEmpty,
-      let mine = left.article.metadata.published?.earliest?.daysSince1970,
-      let theirs = right.article.metadata.published?.earliest?.daysSince1970
+    guard let apart = daysApart(left, right), apart > sameEvent else { return false }
+    return !left.dates.contains { date in
+      right.dates.contains {
+        DateComparison.relation(date.date.interval, $0.date.interval) == .same
+      }
+    }
+  }
+
+  /// Whether two dates are those of two events of a series rather than two datings of one event.
+  private static func isRecurrence(
+    _ left: ClaimRecord, _ date: Int, _ right: ClaimRecord, _ other: Int
+  ) -> Bool {
+    guard let apart = daysApart(left, right), apart > sameEvent else { return false }
+    return !isHistory(left, date) || !isHistory(right, other)
+  }
+
+  private static func isHistory(_ claim: ClaimRecord, _ date: Int) -> Bool {
+    guard let last = claim.dates[date].date.interval.latest?.daysSince1970,
+      let published = claim.article.metadata.published?.earliest?.daysSince1970
     else { return false }
-    return abs(mine - theirs) > 45
+    return published - last > history
+  }
+
+  private static func daysApart(_ left: ClaimRecord, _ right: ClaimRecord) -> Int? {
+    guard let mine = left.article.metadata.published?.earliest?.daysSince1970,
+      let theirs = right.article.metadata.published?.earliest?.daysSince1970
+    else { return nil }
+    return abs(mine - theirs)
+  }
+
+  /// "Net 4,469,000 vs 4,039,000 Sales 209.8 mln": a row of figures, whose subject stands elsewhere.
+  private static func isTabular(_ text: String) -> Bool {
+    let words = text.utf8.split { $0 == 0x20 || $0 == 0x0A }
+    let figures = words.count { word in word.contains { (0x30...0x39).contains($0) } }
+    return figures * 4 > words.count
   }
 }
 

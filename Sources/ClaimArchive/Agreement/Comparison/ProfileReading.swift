@@ -34,7 +34,8 @@ struct ProfileReading {
     let head = try connection.first(
       "SELECT title, language FROM versions WHERE id = ?1", [version]
     ) { (row) throws(SQLiteError) in (try row.optionalUTF8(0), try row.optionalText(1)) }
-    if let title = head?.0 { others = Set(try stems(of: title).map(\.stem)) }
+    if let title = head?.0 { profile.title = Set(try stems(of: title).map(\.stem)) }
+    others = profile.title
     let numerals = Numerals(language: head?.1)
     try connection.forEachRow(
       """
