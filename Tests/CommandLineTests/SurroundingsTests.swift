@@ -3,10 +3,27 @@ import Testing
 
 @testable import ClaimsCLI
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 @Suite struct SurroundingsTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
+
+  @Test("an archive of an older program is brought up to date by the first command that opens it")
+  func upgrade() async throws {
+    let older = PackageFolder.fixtures + "/archives/0001_archive.sqlite"
+    let path = folder.file("claims.sqlite")
+    try FileManager.default.copyItem(atPath: older, toPath: path)
+    let listed = await CommandRun.run(["list"], in: folder)
+    #expect(listed.errors == "")
+    #expect(listed.status == .done)
+    #expect(await CommandRun.run(["check"], in: folder).status == .done)
+  }
 
   @Test("control and bidi characters of an article never reach a terminal")
   func sanitizing() {

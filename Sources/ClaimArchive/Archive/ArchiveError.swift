@@ -44,7 +44,7 @@ public enum ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case .newer(_, let detail), .altered(_, let detail):
       detail
     case .outdated(let path):
-      "\(path): made by an older version of this program; open it once for writing, \"claims import\" does"
+      "\(path): made by an older version of this program; make it writable, and it is brought up to date"
     case .locked(let path):
       "\(path): in use by another program; try again when it has finished"
     case .readOnly(let path, let detail):

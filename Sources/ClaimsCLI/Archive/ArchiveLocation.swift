@@ -28,10 +28,16 @@ struct ArchiveLocation {
     }
   }
 
-  /// Opens the archive for reading.
+  /// Opens the archive for reading. One of an older program is brought up to date by whoever opens it
+  /// first, where it may be written.
   func openForReading() throws -> Archive {
     try requireFile()
-    return try Archive.open(path: path, mode: .readOnly)
+    do throws(ArchiveError) {
+      return try Archive.open(path: path, mode: .readOnly)
+    } catch .outdated where access(path, W_OK) == 0 {
+      _ = try Archive.open(path: path, mode: .readWrite)
+      return try Archive.open(path: path, mode: .readOnly)
+    }
   }
 
   /// Opens an archive that is there for writing.
