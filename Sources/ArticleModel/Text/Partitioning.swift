@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
   /// The first index whose element passes a test that all elements from there on pass.
-  package func partitioningIndex(where passes: (Element) -> Bool) -> Index {
+  @inlinable package func partitioningIndex(where passes: (Element) -> Bool) -> Index {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = index(low, offsetBy: distance(from: low, to: high) / 2)
@@ -11,7 +11,7 @@ extension RandomAccessCollection {
 
   /// The elements whose ranges overlap another, where the elements are in the order of theirs and these do
   /// not overlap each other.
-  package func overlapping(
+  @inlinable package func overlapping(
     _ other: ByteRange, _ range: (Element) -> ByteRange
   ) -> SubSequence {
     let first = partitioningIndex { range($0).upperBound > other.lowerBound }

@@ -113,6 +113,10 @@ final class PassageFinder {
   func claims(
     sharing words: [(stem: Stem, weight: Float)], limit: Int
   ) throws(SQLiteError) -> [RankedRow] {
+    // In hand while they are added up: each access to a property of a class is checked.
+    var (scores, touched) = (self.scores, self.touched)
+    (self.scores, self.touched) = ([], [])
+    defer { (self.scores, self.touched) = (scores, touched) }
     for row in touched { scores[row] = 0 }
     touched.removeAll(keepingCapacity: true)
     var (read, count) = (0, 0)
