@@ -129,12 +129,8 @@ struct ClaimPairing {
   private static func longestRise(_ numbers: [Int]) -> Int {
     var ends: [Int] = []
     for number in numbers {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ends[middle] < number { low = middle + 1 } else { high = middle }
-      }
-      if low == ends.count { ends.append(number) } else { ends[low] = number }
+      let place = ends.partitioningIndex { $0 >= number }
+      if place == ends.count { ends.append(number) } else { ends[place] = number }
     }
     return ends.count
   }

@@ -17,13 +17,7 @@ public struct LineIndex: Sendable {
 
   /// The line, counted from 1, that holds a byte offset.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset })
   }
 
   /// The column, in bytes counted from 1, of a byte offset in its line.

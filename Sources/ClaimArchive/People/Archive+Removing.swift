@@ -1,4 +1,4 @@
-public import ArticleModel
+import ArticleModel
 import Storage
 
 extension Archive {

@@ -142,16 +142,8 @@ struct Assertion {
     _ range: Range<Int>, _ amounts: [Amount], where isWanted: (Amount) -> Bool
   ) -> Bool {
     let bytes = context.range(range)
-    var (low, high) = (0, amounts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if amounts[middle].range.lowerBound < bytes.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return amounts[low...].prefix { $0.range.upperBound <= bytes.upperBound }
+    let first = amounts.partitioningIndex { $0.range.lowerBound >= bytes.lowerBound }
+    return amounts[first...].prefix { $0.range.upperBound <= bytes.upperBound }
       .contains(where: isWanted)
   }
 

@@ -25,12 +25,9 @@ extension ClaimCandidates {
   /// Whether a token stands inside marked words that are part of a sentence.
   func isQuoted(_ token: Int) -> Bool {
     let place = context.tokens[token].range.lowerBound
-    var (low, high) = (nextQuotation, quotations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return quotations[nextQuotation..<low].suffix(4).contains {
+    let rest = quotations[nextQuotation...]
+    let next = rest.partitioningIndex { $0.range.lowerBound > place }
+    return rest[..<next].suffix(4).contains {
       $0.range.contains(place) && $0.directness != .indirect && !isBlockOfItsOwn($0)
     }
   }

@@ -68,12 +68,8 @@ struct ClaimFinder: Sendable {
 extension ExtractionContext {
   /// The innermost section that holds a byte.
   func section(at offset: Int) -> Int? {
-    var (low, high) = (0, sections.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sections[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    var section = low > 0 ? low - 1 : nil
+    let next = sections.partitioningIndex { $0.range.lowerBound > offset }
+    var section = next > 0 ? next - 1 : nil
     while let candidate = section, !sections[candidate].range.contains(offset) {
       section = sections[candidate].parent
     }

@@ -145,19 +145,11 @@ struct SpeakerMemory {
   /// ("Universe Alicia Machado").
   private func named(_ tokens: Range<Int>) -> (kind: EntityKind?, tokens: Range<Int>) {
     let range = context.range(tokens)
-    var (low, high) = (0, names.mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names.mentions[middle].range.upperBound < range.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < names.mentions.count, names.mentions[low].range.overlaps(range) else {
+    let first = names.mentions.partitioningIndex { $0.range.upperBound >= range.upperBound }
+    guard first < names.mentions.count, names.mentions[first].range.overlaps(range) else {
       return (nil, tokens)
     }
-    let mention = names.mentions[low]
+    let mention = names.mentions[first]
     let kind = names.entities[mention.entity].kind
     guard kind == .person, mention.range.upperBound == range.upperBound,
       mention.range.lowerBound > range.lowerBound,
@@ -301,34 +293,14 @@ struct SpeakerMemory {
   }
 
   private func sentenceIndex(of token: Int) -> Int {
-    var (low, high) = (0, context.sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if context.sentences[middle].tokens.upperBound <= token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return min(low, context.sentences.count - 1)
+    let holding = context.sentences.partitioningIndex { $0.tokens.upperBound > token }
+    return min(holding, context.sentences.count - 1)
   }
 
   /// The names that stand in a range of tokens.
   func appearances(in range: Range<Int>) -> ArraySlice<Appearance> {
-    var (low, high) = (0, appearances.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if appearances[middle].tokens.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < appearances.count, appearances[end].tokens.lowerBound < range.upperBound {
-      end += 1
-    }
-    return appearances[low..<end]
+    let first = appearances.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    return appearances[first...].prefix { $0.tokens.lowerBound < range.upperBound }
   }
 
   /// Notes who spoke at a token.

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// What comparing needs of an article's claims, in few bytes.
 struct ArticleProfile {
   /// So many claims of an article are compared; what comes after is left aside.
@@ -54,12 +56,8 @@ struct ArticleProfile {
 
   /// The number of claims with a word.
   func claims(with stem: Int32) -> Int32 {
-    var (low, high) = (0, vocabulary.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if vocabulary[middle].stem < stem { low = middle + 1 } else { high = middle }
-    }
-    return low < vocabulary.count && vocabulary[low].stem == stem ? vocabulary[low].claims : 0
+    let place = vocabulary.partitioningIndex { $0.stem >= stem }
+    return place < vocabulary.count && vocabulary[place].stem == stem ? vocabulary[place].claims : 0
   }
 
   /// Counts the words, once all claims are there.

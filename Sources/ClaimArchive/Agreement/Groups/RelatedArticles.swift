@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 
 /// Finds the articles that may speak of the same as one, by the rare words that they share: from the
@@ -67,11 +68,7 @@ final class RelatedArticles {
 
   /// The current version that a claim belongs to; nil where it is of none.
   private func version(of row: Int) -> Int? {
-    var (low, high) = (0, versions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if versions[middle].rows.upperBound <= row { low = middle + 1 } else { high = middle }
-    }
-    return low < versions.count && versions[low].rows.contains(row) ? versions[low].id : nil
+    let place = versions.partitioningIndex { $0.rows.upperBound > row }
+    return place < versions.count && versions[place].rows.contains(row) ? versions[place].id : nil
   }
 }

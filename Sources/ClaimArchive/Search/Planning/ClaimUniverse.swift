@@ -1,3 +1,4 @@
+import ArticleModel
 import Storage
 
 /// The claims that a search is about, version by version.
@@ -62,11 +63,7 @@ struct ClaimUniverse {
 
   /// The rows of a version; nil where it is none of these.
   func rows(ofVersion id: Int) -> Range<Int>? {
-    var (low, high) = (0, versions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if versions[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < versions.count && versions[low].id == id ? versions[low].rows : nil
+    let place = versions.partitioningIndex { $0.id >= id }
+    return place < versions.count && versions[place].id == id ? versions[place].rows : nil
   }
 }

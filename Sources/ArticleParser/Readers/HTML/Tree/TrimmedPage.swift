@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// A page cut down to what a tree is built from.
 ///
 /// A tree builder's time goes by the byte. So it is not shown the parts that no reader sees: scripts,
@@ -117,29 +119,16 @@ extension TrimmedPage {
   }
 
   private func source(_ offset: Int) -> Int {
-    let after = cuts.bisect { $0.offset > offset }
+    let after = cuts.partitioningIndex { $0.offset > offset }
     return after == 0 ? offset : offset + cuts[after - 1].removed
   }
 
   /// The number of the first stand-in at or behind an offset of the trimmed page.
-  func firstStretch(from offset: Int) -> Int { stretches.bisect { $0.offset >= offset } }
+  func firstStretch(from offset: Int) -> Int { stretches.partitioningIndex { $0.offset >= offset } }
 
   /// The place in the page of the text for which a stand-in stands; nil behind the last.
   func stretch(_ number: Int) -> Range<Int>? {
     number < stretches.count ? stretches[number].text : nil
-  }
-}
-
-extension Array {
-  /// The first index from which on a condition holds, by bisection; the count where it never does.
-  fileprivate func bisect(_ holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 
