@@ -1,4 +1,4 @@
-public import ArticleModel
+import ArticleModel
 
 /// What of a claim a person can correct. Raw values are stored, and are the words of the command line.
 public enum CorrectedField: String, Hashable, Sendable, CaseIterable {

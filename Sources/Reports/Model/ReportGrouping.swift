@@ -1,5 +1,5 @@
 import ArticleModel
-package import ClaimArchive
+import ClaimArchive
 
 /// What the statements of a report are put together by. Raw values are the words of the command line.
 package enum ReportGrouping: String, Hashable, Sendable, CaseIterable {

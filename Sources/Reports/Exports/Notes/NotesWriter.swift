@@ -1,4 +1,4 @@
-package import ArticleModel
+import ArticleModel
 package import ClaimArchive
 
 /// Writes articles as a folder of Markdown notes that link to each other: a note for each article, for each
