@@ -52,6 +52,11 @@ package struct ArticleParser: Sendable {
     return (format, String(decoding: decoded.utf8, as: UTF8.self))
   }
 
+  /// The sentences of blocks of a reading text, in reading order.
+  package func sentences(of blocks: [Block], in text: ReadingText) -> [ByteRange] {
+    extractor.sentences(of: blocks, in: text)
+  }
+
   /// What the words of a claim are worth to a check, and the features that say why.
   package func worth(of claim: String) -> CheckWorthiness { extractor.worth(of: Array(claim.utf8)) }
 

@@ -58,15 +58,31 @@ struct Extractor: Sendable {
     ).figures()
   }
 
-  private func context(of article: ParsedArticle) -> ExtractionContext {
-    let tokenizer = Tokenizer(text: article.text.utf8, lexicon: lexicon)
+  /// The sentences of blocks of a reading text.
+  func sentences(of blocks: [Block], in text: ReadingText) -> [ByteRange] {
+    let (tokens, blockTokens) = tokens(of: blocks, in: text)
+    return splitter.sentences(
+      text: text.utf8, blocks: blocks, tokens: tokens, blockTokens: blockTokens
+    ).map(\.range)
+  }
+
+  /// The tokens of all kept blocks, and which of them are each block's.
+  private func tokens(
+    of blocks: [Block], in text: ReadingText
+  ) -> (tokens: [Token], blockTokens: [Range<Int>]) {
+    let tokenizer = Tokenizer(text: text.utf8, lexicon: lexicon)
     var tokens: [Token] = []
-    tokens.reserveCapacity(article.text.utf8.count / 5)
-    let blockTokens = article.blocks.map { block in
+    tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.range.count } / 5)
+    let blockTokens = blocks.map { block in
       let first = tokens.count
       if block.isKept { tokenizer.tokenize(block.range, into: &tokens) }
       return first..<tokens.count
     }
+    return (tokens, blockTokens)
+  }
+
+  private func context(of article: ParsedArticle) -> ExtractionContext {
+    let (tokens, blockTokens) = tokens(of: article.blocks, in: article.text)
     let sentences = splitter.sentences(
       text: article.text.utf8, blocks: article.blocks, tokens: tokens, blockTokens: blockTokens)
     return ExtractionContext(

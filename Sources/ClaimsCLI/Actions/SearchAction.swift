@@ -53,9 +53,9 @@ struct SearchAction {
       page.someWords = try archive.search(loose, limit: min(limit, Self.offered)).hits
     }
     if context > 0 {
+      let reader = ContextReader(archive: archive)
       for hit in page.results.hits {
-        page.surroundings[hit.claim.id] = try archive.context(
-          of: hit.claim, before: context, after: context)
+        page.contexts[hit.claim.id] = try reader.sentences(around: hit.claim, count: context)
       }
     }
     if let grouping { page.groups = try groups(page.results.hits, grouping, archive) }

@@ -31,7 +31,7 @@ struct SearchCommand: ImmediateCommand {
   @Option(help: "Which page of results to print, each of --limit.")
   var page = 1
 
-  @Option(help: "How many claims before and after each to print; -C for short.")
+  @Option(help: "How many sentences before and after each to print; -C for short.")
   var context = 0
 
   @Option(help: "Put the results into groups.")

@@ -71,9 +71,9 @@ extension SearchListing {
     json.member("score", hit.score.roundedScore)
     json.key("highlights")
     json.array { json in for range in hit.highlights { json.range(range) } }
-    guard let around = page.surroundings[hit.claim.id] else { return }
-    json.member("before", around.before.map(\.text))
-    json.member("after", around.after.map(\.text))
+    guard let context = page.contexts[hit.claim.id] else { return }
+    json.member("before", context.before)
+    json.member("after", context.after)
   }
 
   private func write(_ hit: DroppedHit, _ json: inout JSONWriter) {

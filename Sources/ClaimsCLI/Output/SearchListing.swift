@@ -72,14 +72,14 @@ struct SearchListing {
   }
 
   private func write(_ hit: SearchHit, _ text: inout StyledText) {
-    let around = page.surroundings[hit.claim.id]
-    for claim in around?.before ?? [] {
-      text.line("  " + TerminalText.onOneLine(claim.text), .faint)
+    let context = page.contexts[hit.claim.id]
+    for sentence in context?.before ?? [] {
+      text.line("  " + TerminalText.onOneLine(sentence), .faint)
     }
     text.write(TerminalText.onOneLine(hit.claim.text), found: hit.highlights)
     text.line()
-    for claim in around?.after ?? [] {
-      text.line("  " + TerminalText.onOneLine(claim.text), .faint)
+    for sentence in context?.after ?? [] {
+      text.line("  " + TerminalText.onOneLine(sentence), .faint)
     }
     if let leadIn = hit.claim.leadIn {
       text.write("  under: ", .faint)

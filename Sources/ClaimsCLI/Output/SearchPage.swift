@@ -6,8 +6,8 @@ struct SearchPage {
   var results: SearchResults
   /// Where nothing has all words: what has some of them.
   var someWords: [SearchHit] = []
-  /// The claims around each hit.
-  var surroundings: [ClaimID: (before: [ClaimRecord], after: [ClaimRecord])] = [:]
+  /// The sentences around each hit.
+  var contexts: [ClaimID: ContextSentences] = [:]
   /// The hits of this page by something, the group of the best hit first.
   var groups: [Group] = []
   /// Counts of everything that was found.
