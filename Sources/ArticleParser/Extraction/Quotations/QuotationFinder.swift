@@ -324,7 +324,8 @@ struct QuotationSearch {
     }
     quotation.role = memory.words(phrase.role) ?? person.flatMap { memory.people[$0].role }
     quotation.organisation =
-      memory.words(phrase.organisation) ?? person.flatMap { memory.people[$0].organisation }
+      memory.words(memory.organisation(of: phrase))
+      ?? person.flatMap { memory.people[$0].organisation }
     last = (person, phrase, block, end)
   }
 

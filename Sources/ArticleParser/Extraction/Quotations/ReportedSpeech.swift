@@ -102,12 +102,19 @@ extension QuotationSearch {
     let attribution = cues.after(comma + 1, notAfter: range.upperBound)
     guard let attribution, attribution.cue?.lowerBound == verb, let phrase = attribution.phrase,
       max(verb + 1, phrase.tokens.upperBound) + 8 >= range.upperBound,
-      phrase.tokens.lowerBound > verb || endsSaying(verb + 1, range.upperBound)
+      phrase.tokens.lowerBound > verb || endsSaying(verb + 1, range.upperBound),
+      !comparesWithSaid(comma + 1..<verb)
     else { return nil }
     return (
       range.lowerBound..<comma,
       Attribution(rule: "reported-before", cue: attribution.cue, phrase: phrase)
     )
+  }
+
+  /// "12 percent more than NAME told investors", "twice as much as NAME said": what is said is the measure,
+  /// not what stands before. "More than a hundred doctors" and "as NAME said" begin with it.
+  private func comparesWithSaid(_ words: Range<Int>) -> Bool {
+    words.dropFirst(2).contains { context.isWord($0, "than as") }
   }
 
   /// What may follow "…, NAME said": nothing, where and when, to whom ("told reporters on Monday"). What

@@ -177,7 +177,7 @@ struct SpeakerMemory {
   mutating func learn(_ person: Int, from phrase: SpeakerPhrase) {
     if people[person].role == nil { people[person].role = words(phrase.role) }
     if people[person].organisation == nil {
-      people[person].organisation = words(phrase.organisation)
+      people[person].organisation = words(organisation(of: phrase))
     }
     for token in phrase.role ?? 0..<0 where reader.isRole(token) {
       let role = hash(token)
@@ -290,6 +290,28 @@ struct SpeakerMemory {
     let before = appearances(in: 0..<first)
     return before.last { people[$0.person].mayBePerson && people[$0.person].roles.contains(wanted) }
       .map(\.person)
+  }
+
+  /// Whom a phrase's role is for; for "its" and "the company's", the organisation last named.
+  func organisation(of phrase: SpeakerPhrase) -> Range<Int>? {
+    guard let role = phrase.role, role.lowerBound > 0 else { return phrase.organisation }
+    let isMeant =
+      phrase.organisation.map(isGroupNoun) ?? context.isWord(role.lowerBound - 1, "its")
+    guard isMeant, let owner = person(for: .it, at: role.lowerBound, besides: 0..<0),
+      people[owner].kind == .organisation
+    else { return phrase.organisation }
+    return people[owner].name
+  }
+
+  private func isGroupNoun(_ words: Range<Int>) -> Bool {
+    words.count == 1
+      && context.isWord(
+        words.lowerBound,
+        """
+        agency airline association bank body business charity club college company council firm \
+        foundation group institute maker manufacturer ministry operator organisation organization \
+        party retailer union university
+        """)
   }
 
   private func sentenceIndex(of token: Int) -> Int {

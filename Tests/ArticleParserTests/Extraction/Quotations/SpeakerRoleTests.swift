@@ -48,6 +48,36 @@ struct SpeakerRoleTests {
     #expect(try speaker(text) == expected)
   }
 
+  @Test(
+    "“its” and “the company’s” stand for the organisation last named",
+    arguments: [
+      (
+        "Corrow Lines Ltd denies that. Its chief executive, Tom Berg, said: “We wrote letters at once.”",
+        "Tom Berg | chief executive | Corrow Lines Ltd"
+      ),
+      (
+        "Corrow Lines Ltd denies that. The company’s spokeswoman, Eva Lund, said: “We wrote letters.”",
+        "Eva Lund | spokeswoman | Corrow Lines Ltd"
+      ),
+      (
+        "Its chief executive, Tom Berg, said: “We wrote letters at once.”",
+        "Tom Berg | chief executive | -"
+      ),
+    ])
+  func possessive(text: String, expected: String) throws {
+    #expect(try speaker(text) == expected)
+  }
+
+  @Test("what is only compared with what somebody said is nobody's words")
+  func comparison() throws {
+    #expect(
+      try parse("Repairs cost $48 million, about 12 percent more than the company told investors.")
+        .quotations.isEmpty)
+    #expect(
+      try parse("Fares will rise in May, more than a hundred passengers said.").quotations
+        .map(\.speaker) == ["more than a hundred passengers"])
+  }
+
   @Test("an apostrophe behind an s belongs to an organisation's name")
   func owner() throws {
     #expect(
