@@ -27,9 +27,11 @@ let package = Package(
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     // Part of glibc, a library of its own on macOS.
     .systemLibrary(name: "CIconv"),
+    // No library: the processor's instructions for SHA-256, as inline functions.
+    .systemLibrary(name: "CSHA256"),
 
     // The ground: values that everybody speaks in. Imports nothing of ours, and has to stay so.
-    .target(name: "ArticleModel"),
+    .target(name: "ArticleModel", dependencies: ["CSHA256"]),
 
     // Bytes in, a parsed article out; no files, no database, no clock.
     .target(

@@ -11,8 +11,9 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo"),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet"),
     .systemLibrary(name: "CIconv"),
+    .systemLibrary(name: "CSHA256"),
     .systemLibrary(name: "CFuzzer"),
-    .target(name: "ArticleModel"),
+    .target(name: "ArticleModel", dependencies: ["CSHA256"]),
     .target(
       name: "ArticleParser",
       dependencies: ["ArticleModel", "CCmark", "CGumbo", "CIconv", "CUchardet"],

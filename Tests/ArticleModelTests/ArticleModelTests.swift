@@ -26,6 +26,9 @@ struct ArticleModelTests {
         digest.update(bytes[start..<min(start + size, bytes.count)])
       }
       #expect(digest.finish() == SHA256.hex(of: bytes))
+      var plain = SHA256(usingInstructions: false)
+      plain.update(bytes)
+      #expect(plain.finish() == SHA256.hex(of: bytes))
     }
   }
 
