@@ -14,13 +14,12 @@ struct BylineReader: Sendable {
 
   /// The byline that a line is; nil of any other line.
   func byline(in line: String) -> Byline? {
-    let words = line.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty, line.utf8.count < 240 else { return nil }
+    guard line.utf8.count < 240 else { return nil }
+    let words = line.words()
+    guard !words.isEmpty else { return nil }
     let lead = Lead(line)
     guard !lead.isOne(of: BylineWords.memberships) else { return nil }
-    let date = dates.date(in: line)
-    // Which day 4/5/2024 is may be open; that it is one is not.
-    let isDated = date != nil || dates.date(in: line, isDayFirst: true) != nil
+    let (date, isDated) = dates.reading(of: line)
     var byline = Byline(published: date)
     byline.isUpdate = lead.isOne(of: BylineWords.updates)
     if lead.isOne(of: BylineWords.otherCredits) { return words.count < 9 ? byline : nil }
@@ -104,34 +103,41 @@ struct BylineReader: Sendable {
 private struct Lead {
   private let line: String
   private let words: [Substring]
+  /// The first word, the first two and the first three, as they are compared.
+  private let leads: [String]
   let hasColon: Bool
 
   init(_ line: String) {
     self.line = line
-    let colon = line.prefix(30).firstIndex { ":：／/".contains($0) }
+    let colon = Self.mark(in: line)
     hasColon = colon != nil
-    let head = colon.map { line[..<$0] } ?? line[...]
-    words = head.split(whereSeparator: \.isWhitespace)
+    let words = (colon.map { line[..<$0] } ?? line[...]).words()
+    self.words = words
+    leads = (0..<min(3, words.count)).map {
+      PlainLetters.plain(words[...$0].joined(separator: " "))
+    }
+  }
+
+  /// A colon or a slash among the first thirty characters.
+  private static func mark(in line: String) -> String.Index? {
+    guard line.utf8.contains(where: { $0 >= 0x80 }) else {
+      return line.utf8.prefix(30).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+    }
+    return line.prefix(30).firstIndex { ":：／/".contains($0) }
   }
 
   /// Whether the line begins with a word that is a byline's only by what follows it.
-  var isNoun: Bool {
-    words.first.map { BylineWords.nouns.contains(PlainLetters.plain($0)) } ?? false
-  }
+  var isNoun: Bool { leads.first.map(BylineWords.nouns.contains) ?? false }
 
   func isOne(of leads: Set<String>) -> Bool { rest(after: leads) != nil }
 
   /// What follows the longest of these leads that the line starts with.
-  func rest(after leads: Set<String>) -> String? {
-    for count in stride(from: min(3, words.count), to: 0, by: -1) {
-      let lead = PlainLetters.plain(words.prefix(count).joined(separator: " "))
-      guard leads.contains(lead) else { continue }
-      let rest = line[words[count - 1].endIndex...].drop { $0.isWhitespace || ":：／/".contains($0) }
-      let isAnnounced = hasColon && count == words.count
-      let startsName = rest.first.map { $0.isUppercase || !$0.isASCII } ?? false
-      return isAnnounced || startsName || lead == "by" || rest.first?.isNumber == true
-        ? String(rest) : nil
-    }
-    return nil
+  func rest(after known: Set<String>) -> String? {
+    guard let last = leads.lastIndex(where: known.contains) else { return nil }
+    let rest = line[words[last].endIndex...].drop { $0.isWhitespace || ":：／/".contains($0) }
+    let isAnnounced = hasColon && last + 1 == words.count
+    let startsName = rest.first.map { $0.isUppercase || !$0.isASCII } ?? false
+    return isAnnounced || startsName || leads[last] == "by" || rest.first?.isNumber == true
+      ? String(rest) : nil
   }
 }

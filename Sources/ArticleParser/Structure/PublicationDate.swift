@@ -13,16 +13,30 @@ struct PublicationDate: Sendable {
 
   /// The first date of a short text; `isDayFirst` says what 4/5/2024 means, where that is known.
   func date(in line: String, isDayFirst: Bool? = nil) -> DateInterval? {
-    // A date has a figure, in ASCII or in a script of its own.
-    guard line.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) else {
-      return nil
-    }
-    if let day = CalendarDay(iso8601: line.prefix(10)) { return DateInterval(day: day) }
+    Self.mayHoldDate(line) ? isoDay(line) ?? first(parts(of: line), isDayFirst) : nil
+  }
+
+  /// The first date of a short text, and whether it names a day at all: which one 4/5/2024 is may be
+  /// open.
+  func reading(of line: String) -> (date: DateInterval?, isDated: Bool) {
+    guard Self.mayHoldDate(line) else { return (nil, false) }
+    if let day = isoDay(line) { return (day, true) }
     let parts = parts(of: line)
-    for index in parts.indices {
-      if let date = date(parts[index...], isDayFirst) { return date }
-    }
-    return nil
+    let date = first(parts, nil)
+    return (date, date != nil || first(parts, true) != nil)
+  }
+
+  /// A date has a figure, in ASCII or in a script of its own.
+  private static func mayHoldDate(_ line: String) -> Bool {
+    line.utf8.contains { (0x30...0x39).contains($0) || $0 >= 0x80 }
+  }
+
+  private func isoDay(_ line: String) -> DateInterval? {
+    CalendarDay(iso8601: line.prefix(10)).map { DateInterval(day: $0) }
+  }
+
+  private func first(_ parts: [Part], _ isDayFirst: Bool?) -> DateInterval? {
+    parts.indices.lazy.compactMap { date(parts[$0...], isDayFirst) }.first
   }
 
   private func parts(of line: String) -> [Part] {

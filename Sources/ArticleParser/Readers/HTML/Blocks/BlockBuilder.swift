@@ -43,7 +43,7 @@ struct BlockBuilder {
 
   private init(tree: PageTree, visibility: Visibility) {
     (self.tree, self.visibility) = (tree, visibility)
-    writer = BlockWriter(nodes: tree.nodes.count)
+    writer = BlockWriter(nodes: tree.nodes.count, bytes: tree.bytes.count)
     var count: Int32 = 0
     wordsBefore =
       tree.nodes.map { node in
@@ -199,7 +199,10 @@ struct BlockBuilder {
     if frame.tag == .q { write(mark: "\u{201D}", frame.node, frame.context) }
     if frame.tag == .tr, frame.context.isInTable { writeRow(frame) }
     if frame.context.container == frame.node { boundary(frame.context) }
-    if [.ul, .ol, .menu, .dir].contains(frame.tag), !lists.isEmpty { lists.removeLast() }
+    switch frame.tag {
+    case .ul, .ol, .menu, .dir: if !lists.isEmpty { lists.removeLast() }
+    default: break
+    }
     writer.noteEnd(of: frame.node)
   }
 

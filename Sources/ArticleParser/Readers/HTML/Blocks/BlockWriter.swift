@@ -8,8 +8,10 @@ struct BlockWriter {
   private var owesSpace = false
   private var breaks = 0
 
-  init(nodes: Int) {
+  /// - Parameter bytes: about how many there will be to write.
+  init(nodes: Int, bytes: Int) {
     page = PageText(blocksOfNode: [Range<Int32>](repeating: 0..<0, count: nodes))
+    page.utf8.reserveCapacity(bytes)
   }
 
   // MARK: Writing
@@ -30,15 +32,21 @@ struct BlockWriter {
         start += 1
         continue
       }
+      // What stands between single spaces is taken in one piece.
       var end = start + 1
-      while end < text.endIndex, !text[end].isHTMLSpace { end += 1 }
+      while end < text.endIndex,
+        !text[end].isHTMLSpace
+          || text[end] == 0x20 && end + 1 < text.endIndex && !text[end + 1].isHTMLSpace
+      {
+        end += 1
+      }
       append(text[start..<end], source: source, link: link, isStrong: isStrong, opening: block)
       start = end
     }
   }
 
   private mutating func append(
-    _ word: ArraySlice<UInt8>, source: Range<Int>, link: Int?, isStrong: Bool,
+    _ words: ArraySlice<UInt8>, source: Range<Int>, link: Int?, isStrong: Bool,
     opening block: PageBlock
   ) {
     if breaks > 1 { endBlock() }
@@ -49,7 +57,7 @@ struct BlockWriter {
     }
     (breaks, owesSpace) = (0, false)
     let start = page.utf8.count
-    page.utf8.append(contentsOf: word)
+    page.utf8.append(contentsOf: words)
     extend(source)
     if isStrong { current?.strongBytes += page.utf8.count - before }
     guard let link else { return }

@@ -8,7 +8,7 @@ struct ElementSign: Equatable {
   var furniture: PageRule?
 
   mutating func take(_ word: TagName) {
-    switch ClassWords.table[word] {
+    switch ClassWords.table[word.hash] {
     case .body: isBody = true
     case .article: isArticle = true
     case .furniture(let rule): furniture = furniture ?? rule
@@ -24,10 +24,12 @@ enum ClassWords {
     case furniture(PageRule)
   }
 
-  static let table: [TagName: Meaning] = {
-    var table: [TagName: Meaning] = [:]
+  static let table: HashTable<Meaning> = {
+    var table = HashTable<Meaning>()
     for (meaning, words) in words {
-      for word in words.split(separator: " ") { table[TagName(String(word))] = meaning }
+      for word in words.split(separator: " ") {
+        table.update(TagName(String(word)).hash, from: meaning) { $0 = meaning }
+      }
     }
     return table
   }()

@@ -16,7 +16,7 @@ struct ElementSigns {
     var sign = ElementSign()
     for index in tree.nodes[node].attributes {
       let attribute = tree.attributes[Int(index)]
-      let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+      let value = tree.value(of: attribute)
       switch attribute.name {
       case .cssClass, .id, .dataComponent, .dataTestID:
         ElementWords.forEach(in: value) { word, _ in sign.take(word) }

@@ -1,5 +1,5 @@
 /// The rules by which parts of a page are dropped; the raw values are their names.
-enum PageRule: String, Hashable, Sendable {
+enum PageRule: String, CaseIterable, Hashable, Sendable {
   case navigation, account, share, comments, related, newsletter, cookies, copyright, advertisement
   case tags, media, sidebar, header, footer, popup, paywall, form, separator, byline, credit
   case tools, teaser, markup, counter, repeated
@@ -7,6 +7,11 @@ enum PageRule: String, Hashable, Sendable {
   case linkList = "link-list"
   case subtitle
   case outside = "outside-article"
+
+  /// The rule of a name; of one that is no page's rule, that of the place.
+  static func named(_ name: String) -> PageRule { rules[name] ?? .outside }
+
+  private static let rules = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
   /// A part that calls itself so holds at most this share of the page's running text; one that
   /// holds more has the name for another reason.

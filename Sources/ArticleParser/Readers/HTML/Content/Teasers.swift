@@ -19,14 +19,16 @@ struct Teasers {
   func groups() -> [[Int]] {
     var groups: [[Int]] = []
     for node in tree.nodes.indices where text.blocks(of: node).count >= Self.fewest {
+      let children = tree.children(of: node)
+      guard children.count >= Self.fewest else { continue }
       var boxes: [Shape: [Int]] = [:]
-      for child in tree.children(of: node) {
+      for child in children {
         guard let tag = tree.nodes[child].tag, tag.isBlock || tag == .a || tag == .other,
           !text.blocks(of: child).isEmpty
         else { continue }
         boxes[Shape(tag: tag, words: classHash(child, tag)), default: []].append(child)
       }
-      groups += boxes.values.filter(areTeasers)
+      for alike in boxes.values where areTeasers(alike) { groups.append(alike) }
     }
     return groups
   }

@@ -33,16 +33,23 @@ struct MetaTags {
     return true
   }
 
+  /// The attributes under which a tag's content may stand.
+  private static let names: [HTMLAttribute] = [.property, .name, .itemprop, .httpEquiv]
+
   private mutating func take(_ index: Int, _ tree: PageTree) {
-    guard let content = tree[index, .content].flatMap(PlainWords.clean) else { return }
-    for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
+    var cleaned: String??
+    for attribute in Self.names {
       guard let names = tree[index, attribute] else { continue }
-      for name in names.split(whereSeparator: \.isWhitespace) {
+      for name in names.words() {
         let folded = String(
           decoding: name.utf8.map {
             $0 == UInt8(ascii: ":") ? UInt8(ascii: ".") : $0.asciiLowercased
           },
           as: UTF8.self)
+        guard Self.asked.contains(folded) else { continue }
+        let content = cleaned ?? tree[index, .content].flatMap(PlainWords.clean)
+        cleaned = .some(content)
+        guard let content else { return }
         // A property is RDFa, meant for machines; a name of the same meaning may be a template's.
         let place = attribute == .property ? properties[folded, default: 0] : values[folded]?.count
         values[folded, default: []].insert(content, at: place ?? 0)
@@ -65,6 +72,10 @@ struct MetaTags {
   func all(_ name: String) -> [String] { values[name] ?? [] }
 
   // MARK: Names
+
+  /// All names that anybody asks for.
+  private static let asked = Set(
+    [titles, authors, publishers, urls, languages, changes, dates].joined())
 
   static let titles = [
     "parsely-title", "dc.title", "dcterm.title", "dcterms.title", "og.title",

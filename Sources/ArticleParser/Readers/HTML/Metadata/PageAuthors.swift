@@ -20,7 +20,7 @@ struct PageAuthors {
   private func sources(
     _ meta: MetaTags, _ linked: LinkedData, _ visible: VisibleMetadata, near title: Int?
   ) -> [Source] {
-    let tags = MetaTags.authors.map { name -> Source in
+    let tags = MetaTags.authors.filter { !meta.all($0).isEmpty }.map { name -> Source in
       (MetaTags.rule(name), { meta.all(name).flatMap(declared) })
     }
     return [("json-ld", { linked.authors.flatMap(declared) })] + tags + [

@@ -24,8 +24,8 @@ struct PageLinks {
       guard let href = tree.bytes(of: .href, at: link.node), leads(href), !range.isEmpty else {
         return nil
       }
-      let url = String(decoding: href, as: UTF8.self)
-        .trimmed(while: { $0.isASCII && ($0.isWhitespace || $0.isNewline) })
+      let url = String(
+        decoding: href.trimmed { $0 == 0x20 || (0x09...0x0D).contains($0) }, as: UTF8.self)
       return Link(range: range, url: base?.resolving(url) ?? url)
     }
   }
@@ -35,17 +35,17 @@ struct PageLinks {
     let start = href.drop { $0.isHTMLSpace }
     guard let first = start.first, first != UInt8(ascii: "#"), href.count <= Self.longestAddress
     else { return false }
-    let scheme = start.prefix { $0 != UInt8(ascii: ":") }.prefix(12).map(\.asciiLowercased)
-    return scheme != Array("javascript".utf8) && scheme != Array("data".utf8)
+    let scheme = start.prefix(12).prefix { $0 != UInt8(ascii: ":") }.lazy.map(\.asciiLowercased)
+    return !scheme.elementsEqual("javascript".utf8) && !scheme.elementsEqual("data".utf8)
   }
 }
 
-extension String {
-  /// Without the characters at both ends of which a condition holds.
-  fileprivate func trimmed(while holds: (Character) -> Bool) -> String {
-    var rest = self[...]
+extension ArraySlice<UInt8> {
+  /// Without the bytes at both ends of which a condition holds.
+  fileprivate func trimmed(while holds: (UInt8) -> Bool) -> ArraySlice {
+    var rest = self
     while let first = rest.first, holds(first) { rest.removeFirst() }
     while let last = rest.last, holds(last) { rest.removeLast() }
-    return String(rest)
+    return rest
   }
 }

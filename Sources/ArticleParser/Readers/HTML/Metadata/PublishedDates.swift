@@ -37,10 +37,14 @@ struct PublishedDates {
   }
 
   private func declared(_ names: [String]) -> Evident<DateInterval>? {
-    first(
-      names.map { name in
-        (MetaTags.rule(name), { meta.all(name).lazy.compactMap { dates.date($0) }.first })
-      })
+    var best: Evident<DateInterval>?
+    for name in names {
+      let date = meta.all(name).lazy.compactMap { dates.date($0) }.first
+      guard let date else { continue }
+      if date.precision == .day { return Evident(local(date), MetaTags.rule(name)) }
+      best = best ?? Evident(date, MetaTags.rule(name))
+    }
+    return best
   }
 
   /// The first day, else what is less exact.
@@ -76,20 +80,35 @@ struct ScriptedDates {
     "\"pubdate\"", "\"firstpublished\"",
   ]
 
-  /// The first value under a name that means the day of publication.
+  /// The first value under a name that means the day of publication; of several names the first that
+  /// has a date where it first stands.
   func published() -> String? {
     page.withUnsafeBufferPointer { page in
-      for key in Self.keys {
-        guard let start = page.offset(of: key) else { continue }
-        var offset = start + key.utf8CodeUnitCount
-        while offset < page.count, page[offset].isHTMLSpace || page[offset] == UInt8(ascii: ":") {
-          offset += 1
+      var places = [Int?](repeating: nil, count: Self.keys.count)
+      var search = 0
+      while let mark = page.offset(of: UInt8(ascii: "\""), from: search) {
+        search = mark + 1
+        guard search < page.count, Self.initials.contains(page[search].asciiLowercased) else {
+          continue
         }
-        guard offset < page.count, page[offset] == UInt8(ascii: "\"") else { continue }
-        let value = page[(offset + 1)...].prefix(40).prefix { $0 != UInt8(ascii: "\"") }
-        if value.first?.isASCIIDigit == true { return String(decoding: value, as: UTF8.self) }
+        for (index, key) in Self.keys.enumerated() where places[index] == nil {
+          if page.stands(key, at: mark) { places[index] = mark + key.utf8CodeUnitCount }
+        }
       }
-      return nil
+      return places.lazy.compactMap { $0 }.compactMap { Self.value(at: $0, of: page) }.first
     }
+  }
+
+  /// What the names begin with.
+  private static let initials = Set("pdf".utf8)
+
+  private static func value(at start: Int, of page: UnsafeBufferPointer<UInt8>) -> String? {
+    var offset = start
+    while offset < page.count, page[offset].isHTMLSpace || page[offset] == UInt8(ascii: ":") {
+      offset += 1
+    }
+    guard offset < page.count, page[offset] == UInt8(ascii: "\"") else { return nil }
+    let value = page[(offset + 1)...].prefix(40).prefix { $0 != UInt8(ascii: "\"") }
+    return value.first?.isASCIIDigit == true ? String(decoding: value, as: UTF8.self) : nil
   }
 }

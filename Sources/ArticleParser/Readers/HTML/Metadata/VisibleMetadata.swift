@@ -8,6 +8,13 @@ struct VisibleMetadata {
   private let rules: [PageRule?]
   private let bylines: BylineReader
   private let dates: PageDates
+  private let known = KnownLines()
+
+  /// The lines that have been read as bylines: whoever asks for authors nearly always asks for the date.
+  private final class KnownLines {
+    var title: Int??
+    var lines: [(words: String, byline: Byline)] = []
+  }
 
   init(
     _ tree: PageTree, _ text: PageText, rules: [PageRule?], bylines: BylineReader, dates: PageDates
@@ -48,12 +55,11 @@ struct VisibleMetadata {
 
   // MARK: Authors
 
-  private static let authorWords: Set<TagName> = Set(
-    [
-      "author", "authors", "byline", "bylines", "autor", "autoren", "autores", "auteur", "auteurs",
-      "autore", "redactor", "forfatter", "forfattare", "autorzy", "yazar", "writer", "journalist",
-      "contributor", "contributors",
-    ].map { TagName($0) })
+  private static let authorWords = TagNames([
+    "author", "authors", "byline", "bylines", "autor", "autoren", "autores", "auteur", "auteurs",
+    "autore", "redactor", "forfatter", "forfattare", "autorzy", "yazar", "writer", "journalist",
+    "contributor", "contributors",
+  ])
   private static let longestByline = 160
 
   /// The people whom an element names that calls itself an author's: of several the one nearest to
@@ -93,7 +99,7 @@ struct VisibleMetadata {
       let attribute = tree.attributes[Int(index)]
       switch attribute.name {
       case .rel, .itemprop, .cssClass, .id:
-        let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+        let value = tree.value(of: attribute)
         ElementWords.forEach(in: value) { word, _ in
           if Self.authorWords.contains(word) { isAuthor = true }
         }
@@ -156,6 +162,11 @@ struct VisibleMetadata {
 
   /// The lines near the title that read as bylines or name a day.
   private func lines(near title: Int?) -> [(words: String, byline: Byline)] {
+    if known.title != .some(title) { (known.title, known.lines) = (title, readLines(near: title)) }
+    return known.lines
+  }
+
+  private func readLines(near title: Int?) -> [(words: String, byline: Byline)] {
     let start = max(0, (title ?? 0) - Self.reachBefore)
     let end = max(start, min(text.blocks.count, (title ?? 0) + Self.reachBehind))
     return (start..<end).flatMap { index -> [(words: String, byline: Byline)] in
@@ -163,7 +174,7 @@ struct VisibleMetadata {
       guard range.count < 200, index != title, rules.isEmpty || rules[index] != .comments,
         !isInComments(text.blocks[index].container)
       else { return [] }
-      return String(decoding: text.utf8[range], as: UTF8.self).split(whereSeparator: \.isNewline)
+      return String(decoding: text.utf8[range], as: UTF8.self).lines()
         .compactMap { line in
           bylines.byline(in: String(line)).map { (String(line), $0) }
         }

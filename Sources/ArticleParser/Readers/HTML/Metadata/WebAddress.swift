@@ -2,8 +2,8 @@
 struct WebAddress {
   /// "https:".
   private let scheme: Substring
-  /// "//example.org", or nothing.
-  private let authority: Substring
+  /// "https://example.org".
+  private let origin: String
   /// The path up to and with its last slash.
   private let folder: Substring
   private let path: Substring
@@ -18,41 +18,47 @@ struct WebAddress {
     guard rest.hasPrefix("//") else { return nil }
     scheme = address[...colon]
     let host = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" }
-    authority = rest[..<host.endIndex]
+    origin = String(address[..<host.endIndex])
     let path = rest[host.endIndex...].prefix { $0 != "?" }
     self.path = path
     folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
   }
 
   private static func isScheme(_ text: Substring) -> Bool {
-    (text.first?.isLetter ?? false)
+    (text.utf8.first?.isASCIILetter ?? false)
       && text.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "+-.".utf8.contains($0) }
+  }
+
+  /// Whether a byte is one of ":/?#".
+  private static func endsScheme(_ byte: UInt8) -> Bool {
+    byte == 0x3A || byte == 0x2F || byte == 0x3F || byte == 0x23
   }
 
   /// The absolute address for one that may be relative.
   func resolving(_ reference: String) -> String {
-    if let colon = reference.firstIndex(where: { ":/?#".contains($0) }), reference[colon] == ":",
+    if let colon = reference.utf8.firstIndex(where: Self.endsScheme), reference.utf8[colon] == 0x3A,
       Self.isScheme(reference[..<colon])
     {
       return reference
     }
-    if reference.hasPrefix("//") { return scheme + reference }
-    let origin = scheme + authority
-    switch reference.first {
-    case nil: return String(origin + path)
-    case "#", "?": return origin + path + reference
-    case "/": return origin + Self.withoutDots(reference)
+    if reference.utf8.starts(with: "//".utf8) { return scheme + reference }
+    switch reference.utf8.first {
+    case nil: return origin + path
+    case UInt8(ascii: "#"), UInt8(ascii: "?"): return origin + path + reference
+    case UInt8(ascii: "/"): return origin + Self.withoutDots(reference)
     default: return origin + Self.withoutDots(folder + reference)
     }
   }
 
   /// The path with "." and ".." carried out.
   private static func withoutDots(_ path: String) -> String {
-    let end = path.firstIndex { $0 == "?" || $0 == "#" } ?? path.endIndex
-    guard
-      path[..<end].holds("./") || path[..<end].hasSuffix("/..")
-        || path[..<end].hasSuffix("/.")
-    else { return path }
+    let end = path.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? path.endIndex
+    // Of segments of dots each ends before a slash or at the end.
+    let plain = path[..<end].utf8
+    guard path[..<end].holds("./") || plain.last == UInt8(ascii: "."), path[..<end].holds("/.")
+    else {
+      return path
+    }
     var parts: [Substring] = []
     let split = path[..<end].split(separator: "/", omittingEmptySubsequences: false)
     for (index, part) in split.enumerated() {

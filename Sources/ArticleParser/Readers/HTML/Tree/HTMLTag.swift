@@ -11,10 +11,28 @@ enum HTMLTag: String, CaseIterable, Sendable {
   case other
 
   /// Whether a browser sets it apart from what is before and behind it.
-  var isBlock: Bool { Self.blocks.contains(self) }
+  var isBlock: Bool {
+    switch self {
+    case .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details,
+      .dialog, .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3,
+      .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .listing, .main, .marquee, .menu,
+      .nav, .ol, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead,
+      .tr, .ul, .xmp:
+      true
+    default: false
+    }
+  }
 
   /// Whether its content is no text of the page.
-  var isUnseen: Bool { Self.unseen.contains(self) }
+  var isUnseen: Bool {
+    switch self {
+    case .head, .script, .style, .svg, .math, .template, .select, .datalist, .textarea, .iframe,
+      .video, .audio, .canvas, .embed, .noframes, .noembed, .rp, .rt, .progress, .meter, .title,
+      .map:
+      true
+    default: false
+    }
+  }
 
   /// The level of a heading.
   var headingLevel: Int? {
@@ -28,19 +46,6 @@ enum HTMLTag: String, CaseIterable, Sendable {
     default: nil
     }
   }
-
-  private static let blocks: Set<HTMLTag> = [
-    .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details,
-    .dialog, .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3,
-    .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .listing, .main, .marquee, .menu,
-    .nav, .ol, .p, .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr,
-    .ul, .xmp,
-  ]
-
-  private static let unseen: Set<HTMLTag> = [
-    .head, .script, .style, .svg, .math, .template, .select, .datalist, .textarea, .iframe, .video,
-    .audio, .canvas, .embed, .noframes, .noembed, .rp, .rt, .progress, .meter, .title, .map,
-  ]
 }
 
 /// The attributes that a reader of articles asks for.
@@ -73,6 +78,7 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
     self = attribute
   }
 
-  /// Whether an attribute of that name means anything to the tree or its readers.
-  static func shapesTree(_ name: TagName) -> Bool { names[name.hash] != nil }
+  /// What an attribute of that name is to the tree or its readers: one of these, nil of one that only
+  /// shapes the tree; nothing at all where it means nothing.
+  static func meaning(of name: TagName) -> HTMLAttribute?? { names[name.hash] }
 }

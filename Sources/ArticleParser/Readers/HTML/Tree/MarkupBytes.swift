@@ -34,13 +34,20 @@ extension UnsafeBufferPointer<UInt8> {
       guard let first = offset(of: text.utf8Start[0], from: search), first + length <= count else {
         return nil
       }
-      let isFound = (1..<length).allSatisfy {
-        self[first + $0].asciiLowercased == text.utf8Start[$0]
-      }
-      if isFound { return first }
+      if stands(text, at: first) { return first }
       search = first + 1
     }
     return nil
+  }
+
+  /// Whether some bytes stand at an offset, ASCII letters of either case.
+  func stands(_ text: StaticString, at offset: Int) -> Bool {
+    guard offset + text.utf8CodeUnitCount <= count else { return false }
+    for index in 0..<text.utf8CodeUnitCount
+    where self[offset + index].asciiLowercased != text.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }
 
@@ -67,8 +74,20 @@ struct TagName: Hashable, Sendable {
   }
 
   static let listing = TagName("listing")
+  static let plaintext = TagName("plaintext")
   static let pre = TagName("pre")
   static let script = TagName("script")
   static let style = TagName("style")
   static let svg = TagName("svg")
+}
+
+/// A set of names, asked of every tag, class or attribute of a page.
+struct TagNames: Sendable {
+  private var names = HashTable<Bool>()
+
+  init(_ names: [String]) {
+    for name in names { self.names.update(TagName(name).hash, from: true) { _ in } }
+  }
+
+  func contains(_ name: TagName) -> Bool { names[name.hash] != nil }
 }

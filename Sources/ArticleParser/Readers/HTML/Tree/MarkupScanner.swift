@@ -11,8 +11,15 @@ struct MarkupScanner {
   struct Tag {
     var name: TagName
     var range: Range<Int>
-    /// Where the attributes begin.
-    var attributes: Int
+    /// Where the attributes stand.
+    var attributes: Range<Int>
+  }
+
+  struct Attribute {
+    /// nil of one that means something to a tree builder alone.
+    var name: HTMLAttribute?
+    /// Without its quotation marks; empty of an enormous one.
+    var value: Range<Int>
   }
 
   /// A value this long is an embedded picture, never a word of the article.
@@ -21,6 +28,11 @@ struct MarkupScanner {
 
   private let page: UnsafeBufferPointer<UInt8>
   private(set) var offset = 0
+  /// The attributes of the last tag that mean something to a reader.
+  private(set) var attributes: [Attribute] = []
+  /// Whether a section of characters has begun, which is one in drawings and formulas alone and may hold
+  /// anything.
+  private(set) var hasSections = false
   /// The parts of the last tag that nobody asks for: attributes that mean nothing to a reader,
   /// enormous values, attributes beyond number.
   private(set) var excess: [Range<Int>] = []
@@ -40,7 +52,10 @@ struct MarkupScanner {
       case UInt8(ascii: "!"):
         guard offset + 2 < page.count, page[offset + 1] == UInt8(ascii: "-"),
           page[offset + 2] == UInt8(ascii: "-")
-        else { continue }
+        else {
+          if page.stands("<![cdata[", at: start) { hasSections = true }
+          continue
+        }
         offset = endOfComment(from: start)
         return .comment(start..<offset)
       default: continue
@@ -71,9 +86,10 @@ struct MarkupScanner {
       hash.add(page[offset])
       offset += 1
     }
-    let attributes = offset
+    let first = offset
+    var end = offset
+    attributes.removeAll(keepingCapacity: true)
     excess.removeAll(keepingCapacity: true)
-    var count = 0
     while true {
       let gap = offset
       while offset < page.count, page[offset].isHTMLSpace || page[offset] == UInt8(ascii: "/") {
@@ -81,10 +97,14 @@ struct MarkupScanner {
       }
       guard offset < page.count else { return nil }
       if page[offset] == UInt8(ascii: ">") { break }
-      guard let attribute = attribute() else { return nil }
-      if HTMLAttribute.shapesTree(attribute.name), count < Self.mostAttributes {
-        count += 1
-        if attribute.value.count > Self.longestValue { excess.append(attribute.value) }
+      guard var (name, value) = attribute() else { return nil }
+      end = offset
+      if let name = HTMLAttribute.meaning(of: name), attributes.count < Self.mostAttributes {
+        if value.count > Self.longestValue {
+          excess.append(value)
+          value = value.lowerBound..<value.lowerBound
+        }
+        attributes.append(Attribute(name: name, value: value))
       } else if let last = excess.last, last.upperBound == gap {
         excess[excess.count - 1] = last.lowerBound..<offset
       } else {
@@ -92,7 +112,7 @@ struct MarkupScanner {
       }
     }
     offset += 1
-    return Tag(name: hash, range: start..<offset, attributes: attributes)
+    return Tag(name: hash, range: start..<offset, attributes: first..<end)
   }
 
   /// Reads over an attribute; nil where the page ends inside it.

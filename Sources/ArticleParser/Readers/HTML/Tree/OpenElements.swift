@@ -78,6 +78,10 @@ struct OpenElements {
 
   /// Formatting elements inside a closed block open again in the next one, three alike at most.
   private mutating func closeKeepingFormatting(_ index: Int) {
+    if index == open.count - 1, open[index].role != .formatting {
+      open.removeLast()
+      return
+    }
     var formatting: [Element] = []
     for element in open[index...] where element.role == .formatting {
       if formatting.count(where: { $0.tag == element.tag }) < 3 { formatting.append(element) }

@@ -8,12 +8,23 @@ struct PageTree {
     var parent: Int32
     /// One past the last node inside.
     var end: Int32
+    /// Of text, its place in `bytes`; of an element, its attributes' place in `attributes`.
+    private var content: Range<Int32>
+    private var place: Range<Int32>
+
+    /// A text, or an element with its attributes.
+    init(tag: HTMLTag?, parent: Int32, end: Int, content: Range<Int32>, source: Range<Int>) {
+      (self.tag, self.parent, self.end) = (tag, parent, Int32(end))
+      self.content = content
+      place = Int32(source.lowerBound)..<Int32(source.upperBound)
+    }
+
     /// Text nodes: the place of the text in `bytes`.
-    var text: Range<Int32> = 0..<0
+    var text: Range<Int32> { tag == nil ? content : 0..<0 }
     /// Elements: the places of their attributes in `attributes`.
-    var attributes: Range<Int32> = 0..<0
+    var attributes: Range<Int32> { tag == nil ? 0..<0 : content }
     /// The place in the page that the tree was built from.
-    var source: Range<Int>
+    var source: Range<Int> { Int(place.lowerBound)..<Int(place.upperBound) }
   }
 
   struct Attribute {
@@ -29,10 +40,14 @@ struct PageTree {
   /// The value's bytes of an element's attribute; nil where it has none.
   func bytes(of name: HTMLAttribute, at node: Int) -> ArraySlice<UInt8>? {
     for index in nodes[node].attributes where attributes[Int(index)].name == name {
-      let value = attributes[Int(index)].value
-      return bytes[Int(value.lowerBound)..<Int(value.upperBound)]
+      return value(of: attributes[Int(index)])
     }
     return nil
+  }
+
+  /// The bytes of an attribute's value.
+  func value(of attribute: Attribute) -> ArraySlice<UInt8> {
+    bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
   }
 
   subscript(node: Int, name: HTMLAttribute) -> String? {

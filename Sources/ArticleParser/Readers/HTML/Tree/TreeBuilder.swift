@@ -15,6 +15,7 @@ struct TreeBuilder {
   private let trimmed: TrimmedPage
   private let shown: UnsafeBufferPointer<UInt8>
   private let hasNumericReferences: Bool
+  private var finger = TrimmedPlaces.Finger()
 
   /// The tree of a page; its places are those of the page.
   static func tree(of page: UnsafeBufferPointer<UInt8>) -> PageTree {
@@ -61,7 +62,8 @@ struct TreeBuilder {
   ) {
     (self.page, self.trimmed, self.shown) = (page, trimmed, shown)
     hasNumericReferences = shown.offset(of: "&#") != nil
-    tree.bytes.reserveCapacity(page.count / 4)
+    tree.nodes.reserveCapacity(trimmed.nodes)
+    tree.bytes.reserveCapacity(trimmed.places.bytes + shown.count / 4)
   }
 
   // MARK: Nodes
@@ -108,6 +110,7 @@ struct TreeBuilder {
 
   private mutating func addElement(_ element: GumboElement, parent: Int32) {
     let first = Int32(tree.attributes.count)
+    if let offset = offset(element.original_tag) { addAttributes(ofTagAt: offset) }
     for index in 0..<Int(element.attributes.length) {
       guard
         let attribute = element.attributes.data[index]?.assumingMemoryBound(
@@ -126,8 +129,22 @@ struct TreeBuilder {
       }
     tree.nodes.append(
       .init(
-        tag: tag, parent: parent, end: Int32(tree.nodes.count + 1),
-        attributes: first..<Int32(tree.attributes.count), source: source))
+        tag: tag, parent: parent, end: tree.nodes.count + 1,
+        content: first..<Int32(tree.attributes.count), source: source))
+  }
+
+  /// Adds the attributes that were set aside of a tag.
+  private mutating func addAttributes(ofTagAt offset: Int) {
+    let first = tree.attributes.count
+    for attribute in trimmed.places.attributes(ofTagAt: offset, &finger) {
+      // Of two attributes of one name the first counts.
+      guard let name = attribute.name,
+        !tree.attributes[first...].contains(where: { $0.name == name })
+      else { continue }
+      let start = Int32(tree.bytes.count)
+      tree.bytes.append(contentsOf: page[attribute.value])
+      tree.attributes.append(.init(name: name, value: start..<Int32(tree.bytes.count)))
+    }
   }
 
   private mutating func addText(_ text: GumboText, parent: Int32) {
@@ -136,13 +153,13 @@ struct TreeBuilder {
     let start = Int32(tree.bytes.count)
     if let characters = text.text {
       let length = strlen(characters)
-      let first = offset(text.original_text).map { trimmed.firstStretch(from: $0) }
+      let first = offset(text.original_text).map { trimmed.places.firstStretch(from: $0) }
       append(UnsafeRawBufferPointer(start: characters, count: length), from: first, &source)
     }
     tree.nodes.append(
       .init(
-        tag: nil, parent: parent, end: Int32(tree.nodes.count + 1),
-        text: start..<Int32(tree.bytes.count), source: source))
+        tag: nil, parent: parent, end: tree.nodes.count + 1,
+        content: start..<Int32(tree.bytes.count), source: source))
   }
 
   private func offset(_ piece: GumboStringPiece) -> Int? {
@@ -152,9 +169,9 @@ struct TreeBuilder {
   }
 
   /// Where a piece of what gumbo was shown stands in the page.
-  private func source(_ piece: GumboStringPiece) -> Range<Int>? {
+  private mutating func source(_ piece: GumboStringPiece) -> Range<Int>? {
     guard let start = offset(piece) else { return nil }
-    return trimmed.source(start..<min(shown.count, start + piece.length))
+    return trimmed.places.source(start..<min(shown.count, start + piece.length), &finger)
   }
 
   /// Appends a text, from the page where a stand-in stands for it.
@@ -170,10 +187,10 @@ struct TreeBuilder {
       let offset = UnsafeRawPointer(found) - base
       search = offset + 1
       guard text[offset...].starts(with: TrimmedPage.standIn),
-        let stretch = trimmed.stretch(number)
+        let stretch = trimmed.places.stretch(number)
       else { continue }
       append(UnsafeRawBufferPointer(rebasing: text[start..<offset]))
-      tree.bytes.append(contentsOf: page[stretch])
+      append(stretch)
       source = source.lowerBound..<max(source.upperBound, stretch.upperBound)
       number += 1
       start = offset + TrimmedPage.standIn.count
@@ -187,6 +204,19 @@ struct TreeBuilder {
     let start = tree.bytes.count
     tree.bytes.append(contentsOf: text)
     if hasNumericReferences { replaceInvalid(from: start) }
+  }
+
+  /// Appends a stretch of the page's text, its references resolved.
+  private mutating func append(_ stretch: Range<Int>) {
+    let text = UnsafeBufferPointer(rebasing: page[stretch])
+    var start = 0
+    while let mark = text.offset(of: UInt8(ascii: "&"), from: start) {
+      tree.bytes.append(contentsOf: text[start..<mark])
+      let reference = CharacterReference(text, mark..<text.count)
+      tree.bytes.append(contentsOf: Unicode.UTF8.encode(reference?.scalar ?? "&") ?? .init())
+      start = mark + (reference?.length ?? 1)
+    }
+    tree.bytes.append(contentsOf: text[start...])
   }
 
   private mutating func append(value text: UnsafePointer<CChar>?) -> Range<Int32> {

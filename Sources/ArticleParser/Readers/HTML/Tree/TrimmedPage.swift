@@ -3,27 +3,33 @@ import ArticleModel
 /// A page cut down to what a tree is built from.
 ///
 /// A tree builder's time goes by the byte. So it is not shown the parts that no reader sees: scripts,
-/// style sheets, comments, drawings, attributes without meaning to us, tags nested too deeply. And a
+/// style sheets, comments, drawings, attributes without meaning to us, tags nested too deeply. A
 /// stretch of plain text shapes the tree as a single character does: the builder is shown a stand-in
-/// for it, and the tree's text is taken from the page.
+/// for it, and the tree's text is taken from the page. Nor do most attributes shape the tree: they are
+/// set aside, and given back to their elements when the tree is built (see `TrimmedPlaces`).
 struct TrimmedPage {
   private(set) var utf8: [UInt8] = []
   /// The places of JSON-LD scripts in the page as it was.
   private(set) var linkedData: [Range<Int>] = []
-  /// Where parts were left out: the offset in the trimmed page, and how much is missing before it.
-  private var cuts: [(offset: Int, removed: Int)] = []
-  /// The stand-ins: the offset in the trimmed page, and the place of the text in the page.
-  private var stretches: [(offset: Int, text: Range<Int>)] = []
+  /// How many nodes the tree will have, or few less: elements, and what stands between tags.
+  private(set) var nodes = 8
+  /// What was left out, and where.
+  private(set) var places = TrimmedPlaces()
 
   /// U+10FFFD, a character for private use that no page has.
   static let standIn: [UInt8] = [0xF4, 0x8F, 0xBF, 0xBD]
 
-  /// A shorter text stays as it is.
-  static let shortestStretch = 16
+  /// A shorter text stays as it is, and so does one that begins with white space unless it is long.
+  static let shortestStretch = 4
+  private static let longStretch = 16
 
   /// - Parameter page: valid UTF-8.
   /// - Parameter shortestStretch: in bytes; texts from that length on have a stand-in.
-  init(_ page: UnsafeBufferPointer<UInt8>, shortestStretch: Int = Self.shortestStretch) {
+  /// - Parameter setsAside: whether attributes are set aside.
+  init(
+    _ page: UnsafeBufferPointer<UInt8>, shortestStretch: Int = Self.shortestStretch,
+    setsAside: Bool = true
+  ) {
     utf8.reserveCapacity(page.count / 3)
     let hasStandIns = shortestStretch < page.count && !Self.mayHoldStandIn(page)
     var scanner = MarkupScanner(page)
@@ -31,24 +37,43 @@ struct TrimmedPage {
     var copied = 0
     var drawingsEnd = true
     var preformatted = 0
+    var setsAside = setsAside
 
     func leaveOut(_ range: Range<Int>) {
       guard !range.isEmpty, range.lowerBound >= copied else { return }
       utf8.append(contentsOf: page[copied..<range.lowerBound])
       copied = range.upperBound
-      cuts.append((utf8.count, copied - utf8.count))
+      places.cut(at: utf8.count, before: copied)
+    }
+
+    func leaveOutAttributes(_ tag: MarkupScanner.Tag) {
+      // Behind it everything is text.
+      if tag.name == .plaintext { setsAside = false }
+      guard setsAside, !scanner.attributes.isEmpty, !tag.name.needsAttributes,
+        scanner.attributes.allSatisfy({ Self.isPlain(page, $0.value) })
+      else { return scanner.excess.forEach(leaveOut) }
+      leaveOut(tag.attributes)
+      places.setAside(
+        scanner.attributes,
+        ofTagAt: utf8.count - (tag.attributes.lowerBound - tag.range.lowerBound))
+    }
+
+    func mayStandIn(_ range: Range<Int>) -> Bool {
+      guard hasStandIns, !scanner.hasSections, range.count >= shortestStretch else { return false }
+      // In some places a tree builder parts white space from the text behind it.
+      return range.count >= Self.longStretch || !page[range.lowerBound].isHTMLSpace
     }
 
     func shorten(_ range: Range<Int>) {
       guard preformatted == 0, range.count > 1 else { return }
       switch Stretch(page, range) {
       case .space: leaveOut((range.lowerBound + 1)..<range.upperBound)
-      case .text where hasStandIns && range.count >= shortestStretch:
+      case .text where mayStandIn(range):
         utf8.append(contentsOf: page[copied..<range.lowerBound])
-        stretches.append((utf8.count, range))
+        places.standIn(at: utf8.count, for: range)
         utf8.append(contentsOf: Self.standIn)
         copied = range.upperBound
-        cuts.append((utf8.count, copied - utf8.count))
+        places.cut(at: utf8.count, before: copied)
       case .text, .markup: break
       }
     }
@@ -56,6 +81,7 @@ struct TrimmedPage {
     var textStart = 0
     while let mark = scanner.next() {
       shorten(textStart..<mark.start)
+      if textStart < mark.start { nodes += 1 }
       switch mark {
       case .comment(let range):
         leaveOut(range)
@@ -63,6 +89,7 @@ struct TrimmedPage {
         if tag.name.keepsSpace { preformatted = max(0, preformatted - 1) }
         if !elements.close(tag.name) { leaveOut(tag.range) }
       case .open(let tag):
+        nodes += 1
         if tag.name.keepsSpace { preformatted += 1 }
         if tag.name == .svg, drawingsEnd {
           drawingsEnd = scanner.skipElement(.svg)
@@ -77,7 +104,7 @@ struct TrimmedPage {
           scanner.excess.forEach(leaveOut)
           scanner.skipContent(of: tag.name)
         } else if elements.open(tag.name, tag: Self.hash(page[tag.range])) {
-          scanner.excess.forEach(leaveOut)
+          leaveOutAttributes(tag)
         } else {
           leaveOut(tag.range)
         }
@@ -90,8 +117,21 @@ struct TrimmedPage {
   private static func isLinkedData(
     _ page: UnsafeBufferPointer<UInt8>, _ tag: MarkupScanner.Tag
   ) -> Bool {
-    UnsafeBufferPointer(rebasing: page[tag.attributes..<tag.range.upperBound])
+    UnsafeBufferPointer(rebasing: page[tag.attributes])
       .offset(of: "ld+json") != nil
+  }
+
+  /// Whether a tree builder would take a value as it stands: it holds no reference, and nothing that
+  /// is replaced by something else.
+  private static func isPlain(_ page: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) -> Bool {
+    value.allSatisfy { offset in
+      switch page[offset] {
+      case UInt8(ascii: "&"), 0x7F, 0xEF...: false
+      case 0x20...: page[offset] != 0xC2 || page[offset + 1] >= 0xA0
+      case 0x09, 0x0A, 0x0C: true
+      default: false
+      }
+    }
   }
 
   /// Only formatting elements are told apart by it, whose tags are short.
@@ -109,49 +149,36 @@ struct TrimmedPage {
   }
 }
 
-// MARK: The way back
-
-extension TrimmedPage {
-  /// The place in the whole page of a place in the trimmed one.
-  func source(_ range: Range<Int>) -> Range<Int> {
-    let start = source(range.lowerBound)
-    return range.isEmpty ? start..<start : start..<max(start, source(range.upperBound - 1) + 1)
-  }
-
-  private func source(_ offset: Int) -> Int {
-    let after = cuts.partitioningIndex { $0.offset > offset }
-    return after == 0 ? offset : offset + cuts[after - 1].removed
-  }
-
-  /// The number of the first stand-in at or behind an offset of the trimmed page.
-  func firstStretch(from offset: Int) -> Int { stretches.partitioningIndex { $0.offset >= offset } }
-
-  /// The place in the page of the text for which a stand-in stands; nil behind the last.
-  func stretch(_ number: Int) -> Range<Int>? {
-    number < stretches.count ? stretches[number].text : nil
-  }
-}
-
 /// What stands between two tags.
 private enum Stretch {
   case space
-  /// Plain text: nothing in it that a tree builder would have to read.
+  /// Plain text: nothing in it that a tree builder would have to read but well-known references.
   case text
   case markup
 
   init(_ page: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var isSpace = true
-    for offset in range {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       let byte = page[offset]
+      var length = 1
       if byte > 0x3C {
         isSpace = false
+      } else if byte == UInt8(ascii: "&") {
+        guard let reference = CharacterReference(page, offset..<range.upperBound) else {
+          self = .markup
+          return
+        }
+        length = reference.length
+        isSpace = false
       } else if !byte.isHTMLSpace {
-        if byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") {
+        if byte < 0x20 || byte == UInt8(ascii: "<") {
           self = .markup
           return
         }
         isSpace = false
       }
+      offset += length
     }
     self = isSpace ? .space : .text
   }
@@ -168,10 +195,18 @@ extension MarkupScanner.Mark {
 
 extension TagName {
   /// Elements whose content is text up to their end tag.
-  fileprivate static let rawText: Set<TagName> = [
-    TagName("title"), TagName("textarea"), TagName("iframe"), TagName("xmp"), TagName("noembed"),
-    TagName("noframes"),
-  ]
+  fileprivate static let rawText = TagNames([
+    "title", "textarea", "iframe", "xmp", "noembed", "noframes",
+  ])
+
+  /// Elements whose attributes a tree builder compares, joins or looks at; those of links it need not
+  /// compare, as no two of them are open at once.
+  fileprivate var needsAttributes: Bool { Self.withAttributes.contains(self) }
+
+  private static let withAttributes = TagNames([
+    "html", "body", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike",
+    "strong", "tt", "u", "input", "isindex", "annotation-xml",
+  ])
 
   /// Whether white space counts inside the element.
   fileprivate var keepsSpace: Bool { self == .pre || self == .listing }
