@@ -11,6 +11,8 @@ package struct ArticleInput: Sendable {
   package var given: GivenMetadata
   /// What a person wants kept or dropped.
   package var choices: BlockChoices
+  /// Whether to say why each block was kept or left out.
+  package var explains = false
   /// The key that an archive knows the article by, where its source is read again.
   package var knownKey: ArticleKey?
 

@@ -21,22 +21,26 @@ package struct ArticleParser: Sendable {
     let contained = archive.map { input.holding($0.page, $0.format) } ?? input
     let decoded = try decoder.decode(contained, transported: archive?.encodingLabel)
     let format = contained.format ?? FormatDetector.format(path: input.path, of: decoded.utf8)
+    let encoding = decoded.encoding
+    var notices = decoded.notices
     var document = try reader(for: format, input).read(decoded)
     if let archive {
       document.declared = document.declared.filled(from: archive.metadata)
       document.notices += archive.notices
     }
+    notices += document.notices
+    let text = document.text
     let structured = structurer.structure(
-      document, given: input.given, choices: input.choices)
+      document, given: input.given, choices: input.choices, explains: input.explains)
     let source = Source(
       path: input.path, id: input.id, format: archive == nil ? format : .webArchive,
-      encoding: decoded.encoding,
+      encoding: encoding,
       sha256: SHA256.hex(of: input.bytes))
     var article = ParsedArticle(
-      source: source, given: input.given, metadata: structured.metadata, text: document.text,
+      source: source, given: input.given, metadata: structured.metadata, text: text,
       blocks: structured.blocks, sections: structured.sections,
-      notices: decoded.notices + document.notices + structured.notices, ruleSet: Self.ruleSet,
-      knownKey: input.knownKey)
+      notices: notices + structured.notices, ruleSet: Self.ruleSet, knownKey: input.knownKey)
+    article.judgements = structured.judgements
     extractor.extract(into: &article)
     return article
   }
@@ -92,8 +96,8 @@ package struct ArticleParser: Sendable {
     case .markdown: MarkdownReader()
     case .html, .webArchive:
       HTMLReader(
-        isBodyOnly: input.given.isBodyOnly, balance: input.given.balance, tables: structurer.tables,
-        bylines: structurer.bylines)
+        isBodyOnly: input.given.isBodyOnly, balance: input.given.balance,
+        explains: input.explains, tables: structurer.tables, bylines: structurer.bylines)
     }
   }
 }

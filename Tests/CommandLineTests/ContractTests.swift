@@ -68,6 +68,23 @@ import Testing
     }
   }
 
+  @Test("with --show-dropped each block says what its score is the sum of")
+  func judgements() async throws {
+    let page = PackageFolder.fixtures + "/pages/kereta-malam.html"
+    let run = await CommandRun.run(
+      ["parse", "--format", "json", "--show-dropped", page], in: folder)
+    let blocks = elements(try lines(run.output).first?["blocks"])
+    #expect(!blocks.isEmpty)
+    for block in blocks {
+      #expect(keys(block).last == "judgement")
+      guard block["judgement"] != .null else { continue }
+      #expect(keys(block["judgement"]) == ["sum", "threshold", "features"])
+      for feature in elements(block["judgement"]?["features"]) {
+        #expect(keys(feature) == ["feature", "weight"])
+      }
+    }
+  }
+
   @Test("every range of every fixture is the place of its words")
   func ranges() async throws {
     let run = await CommandRun.run(

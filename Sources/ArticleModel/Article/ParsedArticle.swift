@@ -10,6 +10,9 @@ public struct ParsedArticle: Hashable, Sendable {
   public var text: ReadingText
   /// In reading order, dropped ones included.
   public var blocks: [Block]
+  /// Why each block was kept or left out, in the order of `blocks`; nil of blocks without a word. Empty
+  /// unless it was asked for.
+  public var judgements: [BlockJudgement?] = []
   /// In reading order; a section stands before the sections inside it.
   public var sections: [Section]
   /// The sentences of all kept blocks, in reading order.

@@ -60,11 +60,14 @@ struct SourceDecoder: Sendable {
 
   /// The first control character, where more than one byte in thirty of the beginning is one.
   private func firstOfManyControls(in bytes: [UInt8]) -> Int? {
-    let beginning = bytes.prefix(1 << 16)
-    let isControl: (UInt8) -> Bool = {
-      $0 < 0x20 && !(0x07...0x0F).contains($0) && $0 != 0x1B
+    bytes.withUnsafeBufferPointer { bytes in
+      let beginning = bytes.prefix(1 << 16)
+      // The control characters that texts have: BEL to SI, ESC.
+      let usual: UInt32 = 0x0800_FF80
+      func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && usual >> UInt32(byte) & 1 == 0 }
+      var count = 0
+      for byte in beginning where isControl(byte) { count += 1 }
+      return count * 30 > beginning.count ? beginning.firstIndex(where: isControl) : nil
     }
-    let count = beginning.reduce(0) { $0 + (isControl($1) ? 1 : 0) }
-    return count * 30 > beginning.count ? beginning.firstIndex(where: isControl) : nil
   }
 }

@@ -72,7 +72,7 @@ struct Extractor: Sendable {
   ) -> (tokens: [Token], blockTokens: [Range<Int>]) {
     let tokenizer = Tokenizer(text: text.utf8, lexicon: lexicon)
     var tokens: [Token] = []
-    tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.range.count } / 5)
+    tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.range.count } / 64)
     let blockTokens = blocks.map { block in
       let first = tokens.count
       if block.isKept { tokenizer.tokenize(block.range, into: &tokens) }

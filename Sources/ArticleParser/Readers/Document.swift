@@ -14,6 +14,8 @@ struct Document {
   /// What the reader has already found out about the blocks, in their order.
   var facts: TextFacts?
   var notices: [Notice] = []
+  /// Why the reader keeps each block or leaves it out, where that was asked for.
+  var judgements: [BlockJudgement?] = []
 }
 
 /// Turns a decoded source into a document.

@@ -6,6 +6,7 @@ struct StructuredDocument {
   var blocks: [Block]
   var sections: [Section]
   var notices: [Notice] = []
+  var judgements: [BlockJudgement?] = []
 }
 
 /// Finds title, byline, date, sections and lead-ins, and what is not the article.
@@ -13,10 +14,16 @@ struct Structurer: Sendable {
   let tables = StructureTables()
   let bylines = BylineReader()
 
+  /// - Parameter explains: whether to say why each block was kept or left out.
   func structure(
-    _ document: Document, given: GivenMetadata, choices: BlockChoices = BlockChoices()
+    _ document: consuming Document, given: GivenMetadata, choices: BlockChoices = BlockChoices(),
+    explains: Bool = false
   ) -> StructuredDocument {
-    var blocks = document.blocks
+    let original = given.balance == .keepAll ? document.blocks : []
+    // Taken out of the document, so that a long text's blocks are not held twice.
+    var blocks: [Block] = []
+    swap(&blocks, &document.blocks)
+    var judgements = document.judgements
     let known = document.facts ?? TextFacts(document.text.utf8, blocks, tables: tables)
     let facts = known.blocks
     var found = document.declared
@@ -26,6 +33,7 @@ struct Structurer: Sendable {
         for (index, rule) in judge.rules().enumerated() {
           blocks[index].dropped = blocks[index].dropped ?? rule
         }
+        if explains { judgements = judge.judgements() }
       }
       let opening = Opening(
         blocks: blocks, facts: facts, text: document.text, bylines: bylines,
@@ -35,7 +43,7 @@ struct Structurer: Sendable {
     }
     if given.balance == .keepAll {
       for index in blocks.indices {
-        blocks[index].dropped = document.isJudged ? nil : document.blocks[index].dropped
+        blocks[index].dropped = document.isJudged ? nil : original[index].dropped
       }
     }
     Self.follow(choices, in: &blocks, of: document.text)
@@ -46,7 +54,7 @@ struct Structurer: Sendable {
     let sections = Outline.sections(of: &blocks, text: document.text)
     return StructuredDocument(
       metadata: given.metadata.attributed(to: "given").filled(from: found), blocks: blocks,
-      sections: sections)
+      sections: sections, judgements: judgements)
   }
 
   /// Keeps and drops what a person wants kept and dropped; title and bylines stay what they are.

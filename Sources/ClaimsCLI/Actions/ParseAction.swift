@@ -5,10 +5,19 @@ internal import Importer
 /// Parses inputs on all cores and prints the articles in the order of the inputs.
 struct ParseAction {
   enum Form: Sendable {
-    case json
+    case json(showsDropped: Bool)
     case text(ArticleOutline)
     /// Only the complaints about inputs that cannot be read.
     case none
+
+    /// Whether it is asked why blocks were left out.
+    var showsDropped: Bool {
+      switch self {
+      case .json(let showsDropped): showsDropped
+      case .text(let outline): outline.showsDropped
+      case .none: false
+      }
+    }
   }
 
   var reader: InputReader
@@ -51,7 +60,7 @@ struct ParseAction {
   private static let longText = 1 << 22
 
   private static func printed(_ item: InputItem, _ parser: ArticleParser, _ form: Form) -> Printed {
-    switch item.parsed(by: parser) {
+    switch item.parsed(by: parser, explains: form.showsDropped) {
     case .success(let article):
       switch form {
       case .json:

@@ -22,7 +22,11 @@ struct ParseCommand: ActingCommand {
     help: "json for programs, text for people, none to see only which inputs cannot be read.")
   var format: Format = .text
 
-  @Flag(help: "With --format text, also print what was left out, and the rule that left it out.")
+  @Flag(
+    help: """
+      Also print what was left out, the rule that left it out, and the features that its score is the \
+      sum of; with --format json, the features of every block.
+      """)
   var showDropped = false
 
   @Argument(
@@ -32,7 +36,7 @@ struct ParseCommand: ActingCommand {
   func act(in surroundings: Surroundings) async -> ExitStatus {
     let form: ParseAction.Form =
       switch format {
-      case .json: .json
+      case .json: .json(showsDropped: showDropped)
       case .text:
         .text(
           ArticleOutline(showsDropped: showDropped, isForTerminal: surroundings.isOutputTerminal))

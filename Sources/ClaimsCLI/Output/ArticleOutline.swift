@@ -30,13 +30,24 @@ struct ArticleOutline: Sendable {
   }
 
   private func blocks(of article: ParsedArticle) -> [String] {
-    article.blocks.filter { showsDropped || $0.isKept }.map { block in
-      let number = block.number.map { " " + $0 } ?? ""
-      let level = block.level > 0 ? " \(block.level)" : ""
+    article.blocks.indices.filter { showsDropped || article.blocks[$0].isKept }.flatMap { index in
+      let block = article.blocks[index]
       let words = article.text[block.range]
-      return block.dropped.map { "[left out: \($0)] \(words)" }
-        ?? "[\(block.kind.rawValue)\(level)\(number)] \(words)"
+      guard let rule = block.dropped else {
+        let number = block.number.map { " " + $0 } ?? ""
+        let level = block.level > 0 ? " \(block.level)" : ""
+        return ["[\(block.kind.rawValue)\(level)\(number)] \(words)"]
+      }
+      let judgement = index < article.judgements.count ? article.judgements[index] : nil
+      return ["[left out: \(rule)] \(words)"] + (judgement.map { [Self.sum($0)] } ?? [])
     }
+  }
+
+  /// What a block's score is the sum of: "  -3.4 (kept from 0.0): inBox -5.3, bias 2.7".
+  private static func sum(_ judgement: BlockJudgement) -> String {
+    let parts = judgement.parts.map { "\($0.feature) \($0.weight.signed)" }
+    return "  \(judgement.sum.signed) (kept from \(judgement.threshold.signed)): "
+      + parts.joined(separator: ", ")
   }
 
   private func summary(of article: ParsedArticle) -> [String] {

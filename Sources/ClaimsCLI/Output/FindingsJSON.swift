@@ -12,7 +12,7 @@ struct FindingsJSON {
   }
 
   func write(to json: inout JSONWriter) {
-    list("blocks", article.blocks, &json, block)
+    list("blocks", article.blocks.indices, &json, block)
     list("sections", article.sections, &json, section)
     json.key("sentences")
     json.array { json in
@@ -30,7 +30,7 @@ struct FindingsJSON {
   }
 
   private func list<Element>(
-    _ key: StaticString, _ elements: [Element], _ json: inout JSONWriter,
+    _ key: StaticString, _ elements: some Collection<Element>, _ json: inout JSONWriter,
     _ members: (Element, inout JSONWriter) -> Void
   ) {
     json.key(key)
@@ -55,7 +55,8 @@ struct FindingsJSON {
     json.string(utf8: article.text.utf8[range.clamped(to: 0..<article.text.utf8.count)])
   }
 
-  private func block(_ block: Block, _ json: inout JSONWriter) {
+  private func block(_ index: Int, _ json: inout JSONWriter) {
+    let block = article.blocks[index]
     json.key("kind")
     json.string(block.kind.rawValue)
     json.key("level")
@@ -69,6 +70,20 @@ struct FindingsJSON {
       words(at: link.range, &json)
       json.key("url")
       json.string(link.url)
+    }
+    if index < article.judgements.count { judgement(article.judgements[index], &json) }
+  }
+
+  private func judgement(_ judgement: BlockJudgement?, _ json: inout JSONWriter) {
+    json.key("judgement")
+    guard let judgement else { return json.null() }
+    json.object { json in
+      json.member("sum", judgement.sum.roundedScore)
+      json.member("threshold", judgement.threshold)
+      json.member("features", judgement.parts) { part, json in
+        json.member("feature", part.feature)
+        json.member("weight", part.weight.roundedScore)
+      }
     }
   }
 

@@ -10,6 +10,7 @@ internal import Darwin
 package final class ReadableFile {
   /// What SQLite stores in one value.
   private static let greatestSize = 1_000_000_000
+  private static let smallRead = 1 << 16
 
   private let descriptor: Int32
   private let isOwned: Bool
@@ -82,10 +83,12 @@ package final class ReadableFile {
   /// All bytes from here to the end.
   func readAll() throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var request = min(max(size + 1, 1 << 16), Self.greatestSize)
-    bytes.reserveCapacity(request)
+    let expected = min(max(size, 1 << 16), Self.greatestSize)
+    // Room for the reads that find the file's end, so that a file of the size it says is never moved.
+    bytes.reserveCapacity(expected + Self.smallRead)
+    var request = expected
     while bytes.count <= Self.greatestSize, try read(request, into: &bytes) > 0 {
-      request = max(1 << 16, min(bytes.count, 1 << 24))
+      request = bytes.count <= expected ? Self.smallRead : min(bytes.count, 1 << 24)
     }
     guard bytes.count <= Self.greatestSize else {
       throw FileProblem("is larger than 1 GB; split it, or write its articles as JSON Lines")

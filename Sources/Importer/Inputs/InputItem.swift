@@ -31,15 +31,17 @@ package struct InputItem: Sendable {
   /// The article that the bytes hold, or why it cannot be read.
   ///
   /// - Parameter choices: what people want kept or dropped, by article.
+  /// - Parameter explains: whether to say why each block was kept or left out.
   package func parsed(
-    by parser: ArticleParser, _ choices: [ArticleKey: BlockChoices] = [:]
+    by parser: ArticleParser, _ choices: [ArticleKey: BlockChoices] = [:], explains: Bool = false
   ) -> Result<ParsedArticle, InputFailure> {
     content.flatMap { input in
       do throws(ParseError) {
+        var input = input
+        input.explains = explains
         let article = try parser.parse(input)
         // Which article it is, only reading it tells.
         guard let chosen = choices[article.key] else { return .success(article) }
-        var input = input
         input.choices = chosen
         return .success(try parser.parse(input))
       } catch {

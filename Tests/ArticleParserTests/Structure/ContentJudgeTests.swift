@@ -273,10 +273,27 @@ struct ContentJudgeTests {
 
   @Test("the score is a sum of named features that can be printed")
   func explanation() throws {
-    let article = try parse(Self.doubtful)
-    let facts = TextFacts(article.text.utf8, article.blocks, tables: StructureTables())
-    let words = ContentJudge(article.blocks, facts.blocks).explanation(0)
-    #expect(words.contains("furnitureLine -"))
-    #expect(words.contains("furnitureOfPage -"))
+    for (text, format) in [
+      (Self.doubtful, SourceFormat.text), (Self.page("<p>Ormsund</p>"), .html),
+    ] {
+      var input = ArticleInput(bytes: Array(text.utf8), format: format)
+      #expect(try ArticleParser().parse(input).judgements.isEmpty)
+      input.explains = true
+      let article = try ArticleParser().parse(input)
+      #expect(article.judgements.count == article.blocks.count)
+      for judgement in article.judgements.compactMap({ $0 }) {
+        // What weighs next to nothing is not told.
+        let told = judgement.parts.reduce(0) { $0 + $1.weight }
+        #expect(abs(told - judgement.sum) < 0.5)
+        #expect(
+          judgement.parts.map { abs($0.weight) }
+            == judgement.parts.map { abs($0.weight) }.sorted(by: >))
+      }
+    }
+    var input = ArticleInput(bytes: Array(Self.doubtful.utf8), format: .text)
+    input.explains = true
+    let first = try #require(try ArticleParser().parse(input).judgements.first ?? nil)
+    #expect(first.parts.contains { $0.feature == "furnitureLine" && $0.weight < 0 })
+    #expect(first.parts.contains { $0.feature == "furnitureOfPage" && $0.weight < 0 })
   }
 }

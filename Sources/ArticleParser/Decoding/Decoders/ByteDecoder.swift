@@ -4,8 +4,13 @@ struct ByteDecoder {
   let encoding: TextEncoding
 
   /// Decodes everything from an offset on (behind a byte-order mark).
+  ///
+  /// What is UTF-8 throughout is its own text, and is not copied.
   func decode(_ bytes: [UInt8], from start: Int = 0) -> DecodedBytes {
-    bytes.withUnsafeBufferPointer { decode($0, from: start) }
+    bytes.withUnsafeBufferPointer { buffer in
+      let isText = encoding == .utf8 && start == 0 && UTF8Survey(buffer).firstInvalid == nil
+      return isText ? DecodedBytes(utf8: bytes) : decode(buffer, from: start)
+    }
   }
 
   private func decode(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> DecodedBytes {

@@ -8,6 +8,9 @@ struct DecodedBytes {
 
   init(capacity: Int) { utf8.reserveCapacity(capacity) }
 
+  /// Bytes that are valid UTF-8.
+  init(utf8: [UInt8]) { self.utf8 = utf8 }
+
   mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.value < 0x80 {
       utf8.append(UInt8(truncatingIfNeeded: scalar.value))

@@ -10,9 +10,19 @@ struct Tokenizer {
     text.withUnsafeBufferPointer { bytes in
       var scan = Scan(bytes: bytes, end: range.upperBound, offset: range.lowerBound)
       while scan.offset < scan.end {
-        if let token = scan.next(lexicon) { tokens.append(token) }
+        guard let token = scan.next(lexicon) else { continue }
+        if tokens.count == tokens.capacity { makeRoom(in: &tokens, at: scan.offset) }
+        tokens.append(token)
       }
     }
+  }
+
+  /// Makes room for as many tokens as the rest of the text will have if it goes on so. An array that
+  /// doubles when it is full would hold up to three times the tokens of a long text.
+  private func makeRoom(in tokens: inout [Token], at offset: Int) {
+    let density = Double(tokens.count) / Double(max(1, offset))
+    let expected = Int(density * Double(text.count) * 1.02)
+    tokens.reserveCapacity(max(expected, tokens.count + tokens.count / 8) + 64)
   }
 }
 

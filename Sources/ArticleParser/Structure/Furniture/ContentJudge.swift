@@ -74,8 +74,23 @@ struct ContentJudge {
     for index in candidates where page.scores[index] >= best - Self.nearBest { rules[index] = nil }
   }
 
-  /// Why a block was kept or dropped: its score and what each feature adds to it.
-  func explanation(_ index: Int) -> String {
-    "\(page.scores[index]): " + page.features.explanation(index, page.weights)
+  /// Why each block was kept or dropped; nil of blocks without a word, which nothing is asked of.
+  func judgements() -> [BlockJudgement?] {
+    facts.indices.map { facts[$0].words == 0 ? nil : judgement($0) }
+  }
+
+  /// What adds less is not worth a person's time.
+  private static let leastWeight: Float = 0.05
+
+  private func judgement(_ index: Int) -> BlockJudgement {
+    var parts = Feature.allCases.map { ($0, page.features.part($0, of: index, page.weights)) }
+    // In a part without furniture no block scores below zero, whatever the rest adds up to.
+    let lift = page.scores[index] - parts.reduce(0) { $0 + $1.1 }
+    if page.features[index, .cleanPart] > 0 { parts[Feature.cleanPart.rawValue].1 += lift }
+    return BlockJudgement(
+      parts: parts.filter { abs($0.1) >= Self.leastWeight }
+        .sorted { (abs($0.1), $1.0.rawValue) > (abs($1.1), $0.0.rawValue) }
+        .map { BlockJudgement.Part(feature: "\($0)", weight: Double($1)) },
+      sum: Double(page.scores[index]), threshold: Double(threshold))
   }
 }

@@ -32,12 +32,8 @@ struct FeatureTable: Sendable {
     return sum
   }
 
-  /// What each feature adds to a block's score, the most important first: "length 2.1, listItem -0.8".
-  func explanation(_ block: Int, _ weights: FeatureWeights) -> String {
-    Feature.allCases.map { ($0, self[block, $0] * weights.values[$0.rawValue]) }
-      .filter { abs($0.1) >= 0.05 }
-      .sorted { (abs($0.1), $1.0.rawValue) > (abs($1.1), $0.0.rawValue) }
-      .map { "\($0) \(($1 * 10).rounded() / 10)" }
-      .joined(separator: ", ")
+  /// What a feature adds to a block's score.
+  func part(_ feature: Feature, of block: Int, _ weights: FeatureWeights) -> Float {
+    self[block, feature] * weights.values[feature.rawValue]
   }
 }

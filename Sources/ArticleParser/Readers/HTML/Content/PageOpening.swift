@@ -18,18 +18,17 @@ struct PageOpening {
     for index in 0..<title where document.blocks[index].isKept && !facts[index].isRunningText {
       document.blocks[index].dropped = PageRule.outside.rawValue
     }
-    let blocks = document.blocks
-    for index in (title + 1)..<max(title + 1, min(blocks.count, title + Self.reach)) {
-      if blocks[index].isKept, facts[index].isRunningText { break }
-      guard Self.around.contains(blocks[index].dropped ?? "") || blocks[index].isKept else {
-        continue
-      }
+    let end = max(title + 1, min(document.blocks.count, title + Self.reach))
+    for index in (title + 1)..<end {
+      let block = document.blocks[index]
+      if block.isKept, facts[index].isRunningText { break }
+      guard Self.around.contains(block.dropped ?? "") || block.isKept else { continue }
       if isByline(index) {
         set(&document.blocks[index], .byline)
-      } else if blocks[index].dropped == PageRule.subtitle.rawValue,
+      } else if block.dropped == PageRule.subtitle.rawValue,
         document.declared.subtitle == nil, facts[index].words <= Self.mostSubtitleWords
       {
-        document.declared.subtitle = document.text[blocks[index].range]
+        document.declared.subtitle = document.text[block.range]
         document.declared.evidence.subtitle = "lead"
       }
     }
