@@ -55,21 +55,25 @@ package struct ClaimContents: Sendable {
   }
 
   private func days(_ claim: Int) -> [String] {
-    (dates[claim] ?? []).map(\.interval.iso8601).sorted()
+    (dates[claim] ?? []).filter { !$0.isTimeAlone }.map(\.interval.iso8601).sorted()
   }
 
   /// Words with digits that belong to no date: times of day, numbers of things, amounts.
   func numbers(_ claim: Int) -> [String] {
     let range = article.claims[claim].range
     let text = article.text[range]
-    let own = (dates[claim] ?? []).map { date in
-      date.range.lowerBound - range.lowerBound..<date.range.upperBound - range.lowerBound
-    }
-    return ComparedWords(text).words.filter { word in
-      word.isWord && !own.contains { $0.overlaps(word.range) }
-    }.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
-      .filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
-      .sorted()
+    let own = (dates[claim] ?? []).filter { !$0.isTimeAlone }
+    let bytes = Array(text.utf8)
+    return ComparedWords(text).words.compactMap { word -> String? in
+      guard word.isWord, bytes[word.range].contains(where: { (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      let place =
+        word.range.lowerBound + range.lowerBound..<word.range.upperBound + range.lowerBound
+      let written = String(decoding: bytes[word.range], as: UTF8.self)
+      let date = own.first { $0.range.overlaps(place) }
+      return date?.interval.isNumbered(by: written) == true ? nil : written
+    }.sorted()
   }
 
   /// Whether the same people speak: "Quint" and "Anna Quint" are.
@@ -84,5 +88,19 @@ package struct ClaimContents: Sendable {
 
   private static func words(_ name: String) -> Set<String> {
     Set(Folding.fold(name).split(separator: " ").map(String.init))
+  }
+}
+
+extension DateInterval {
+  /// Whether a word with digits can be a part of the date as it is written, and not the time of day
+  /// beside it ("17:42", "6.30", "3pm").
+  fileprivate func isNumbered(by word: String) -> Bool {
+    guard precision == .day, let day = earliest else { return true }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    switch word[digits.endIndex...].lowercased() {
+    case "": return [day.year, day.year % 100, day.month, day.day].contains(Int(digits))
+    case "am", "pm", "h": return false
+    case let rest: return rest.utf8.count != 3 || !rest.hasPrefix(".")
+    }
   }
 }

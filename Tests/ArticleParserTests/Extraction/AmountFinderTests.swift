@@ -18,6 +18,21 @@ struct AmountFinderTests {
       ("en", "It cost $3–5 million.", ["$3–5 million = 3000000–5000000 USD"]),
       ("en", "It cost two thousand euros.", ["two thousand euros = 2000 EUR"]),
       ("en", "It made a half-billion dollars.", ["a half-billion dollars = 500000000 USD"]),
+      (
+        "en", "It cost four and a half million dollars.",
+        ["four and a half million dollars = 4500000 USD"]
+      ),
+      (
+        "en", "It cost $2 and three-quarters billion.",
+        ["$2 and three-quarters billion = 2750000000 USD"]
+      ),
+      (
+        "de", "Das kostet viereinhalb Millionen Euro.", ["viereinhalb Millionen Euro = 4500000 EUR"]
+      ),
+      (
+        "fr", "Cela coûte quatre millions et demi d’euros.",
+        ["quatre millions et demi d’euros = 4500000 EUR"]
+      ),
       ("en", "It cost 100 crore rupees.", ["100 crore rupees = 1000000000 INR"]),
       ("en", "It cost EUR 125.", ["EUR 125 = 125 EUR"]),
       ("en", "It cost 500 Egyptian pounds.", ["500 Egyptian pounds = 500 EGP"]),

@@ -32,6 +32,9 @@ struct DateFinder: Sendable {
     var reader = DateReader(context, words, numbers)
     var found: [DateMention] = []
     var section: DateInterval?
+    let reference = context.referenceDay.map(DateInterval.init(day:))
+    reader.dayInHand = reference
+    var lastDay = reference
     for (place, block) in context.blockTokens.enumerated() where !block.isEmpty {
       reader.entry = nil
       let entry = entry(of: block, reader)
@@ -39,6 +42,7 @@ struct DateFinder: Sendable {
         section = entry?.isWhole == true ? entry?.interval : nil
       }
       reader.entry = entry?.interval ?? section
+      reader.dayInHand = lastDay
       var index = block.lowerBound
       while index < block.upperBound {
         guard reader.mayBegin(index),
@@ -48,6 +52,9 @@ struct DateFinder: Sendable {
           continue
         }
         if let interval = expression.interval {
+          // What was named last says when: "next month at 6 pm" gives no day.
+          reader.dayInHand = interval.precision == .day ? interval : nil
+          lastDay = reader.dayInHand ?? lastDay
           found.append(
             DateMention(
               range: context.range(expression.tokens), interval: interval, rule: expression.rule))

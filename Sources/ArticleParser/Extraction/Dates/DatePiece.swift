@@ -29,6 +29,28 @@ struct DatePiece {
     self.init(interval.map(Value.interval) ?? .unresolved, next: next, rule: rule)
   }
 
+  /// A part of it, for an edge that opens an interval; only the rest of a period has days of its own.
+  func named(_ part: PeriodPart, from reference: CalendarDay?) -> Self {
+    var piece = self
+    (piece.part, piece.rule) = (part, "part-of-period")
+    guard case .rest = part, case .interval(let interval) = value, interval.precision != .day,
+      let reference, let first = interval.earliest, let last = interval.latest,
+      first < reference, reference <= last
+    else { return piece }
+    piece.value = .interval(
+      DateInterval(earliest: reference, latest: last, precision: .range))
+    return piece
+  }
+
+  /// Whether it is a single day.
+  var isDay: Bool {
+    switch value {
+    case .parts(_, _, let day): day != nil
+    case .interval(let interval): interval.precision == .day
+    case .unresolved: false
+    }
+  }
+
   /// Whether it is a year and nothing else.
   var year: Int? {
     guard case .parts(let year?, nil, nil) = value else { return nil }

@@ -17,6 +17,13 @@ extension DateReader {
         return DatePiece(
           .parts(year: year, month: month, day: day), next: afterYear, rule: "month-day-year")
       }
+      // "Oct 26 15:50:06 2016"
+      if let time = clockSpan(at: afterDay, end: end), time.certainty != .hour,
+        let (year, afterYear) = trailingYear(time.next, end)
+      {
+        return DatePiece(
+          .parts(year: year, month: month, day: day), next: afterYear, rule: "month-day-year")
+      }
       if !isDoubtful || tokens[index].isCapitalised || isExpected {
         return DatePiece(
           .parts(year: nil, month: month, day: day), next: afterDay, rule: "month-day")
@@ -41,9 +48,17 @@ extension DateReader {
         default: false
         }
       }
-    guard isDoubtful ? isSupported && tokens[index].isCapitalised : isSupported || isName(index)
+    guard
+      isDoubtful
+        ? isSupported && (tokens[index].isCapitalised || isAfterIn(index, next, end))
+        : isSupported || isName(index)
     else { return nil }
     return DatePiece(.parts(year: nil, month: month, day: nil), next: next, rule: "month")
+  }
+
+  /// "in may", where nothing follows that it could be a verb or a name of.
+  private func isAfterIn(_ index: Int, _ next: Int, _ end: Int) -> Bool {
+    index > 0 && context.isWord(index - 1, "in") && endsPhrase(next, end)
   }
 
   /// Whether "–July" follows.
@@ -89,6 +104,10 @@ extension DateReader {
 
   /// A named day: "Christmas 2023", "Easter Monday", "Halloween last year".
   func holiday(_ holiday: Holiday, _ next: Int, _ end: Int) -> DatePiece {
+    // "Easter weekend 2024"
+    if case (.unit(.weekend), let after)? = word(next, end) {
+      return weekend(self.holiday(holiday, after, end))
+    }
     var named = trailingYear(next, end)
     if named == nil, case (.step(let step), let afterStep)? = word(skip(next, end, of: true), end),
       case (.unit(.year), let after)? = word(afterStep, end)
@@ -106,6 +125,16 @@ extension DateReader {
     return DatePiece(
       year.flatMap { DatePeriod.day(of: holiday, in: $0) }.map(DateInterval.init(day:)),
       next: named?.next ?? next, rule: "holiday")
+  }
+
+  /// "the weekend of Thanksgiving": the Saturday and Sunday nearest to a day.
+  func weekend(_ piece: DatePiece) -> DatePiece {
+    guard case .interval(let interval) = piece.value, let day = interval.earliest else {
+      return piece
+    }
+    return DatePiece(
+      DatePeriod.period(.weekend, from: day, steps: day.weekday < 3 ? -1 : 0), next: piece.next,
+      rule: "weekend-of-day")
   }
 
   static func isAt(_ word: DateWord) -> Bool {

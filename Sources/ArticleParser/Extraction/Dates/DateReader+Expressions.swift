@@ -32,12 +32,17 @@ extension DateReader {
   func expression(at index: Int, end: Int) -> DateExpression? {
     let end = min(end, index + Self.longest)
     if let (meaning, next) = word(index, end) {
-      if let expression = opened(meaning, at: index, next, end) { return expression }
+      if let expression = opened(meaning, at: index, next, end)
+        ?? clockExpression(at: index, end: end)
+      {
+        return expression
+      }
       guard meaning.beginsDate || !context.classes(index).isDisjoint(with: Self.counting) else {
         return nil
       }
     }
     if let range = dayRange(at: index, from: index, end) { return range }
+    if let time = clockExpression(at: index, end: end) { return time }
     guard let piece = piece(at: index, end: end) else { return nil }
     return completed(piece, from: index, at: index, end, isBetween: false)
   }
@@ -103,7 +108,7 @@ extension DateReader {
 
   /// "between now and May 21".
   private func fromNow(at index: Int, _ start: Int, _ end: Int) -> DateExpression? {
-    guard start < end, context.classes(start).contains(.presentWord),
+    guard present(start, end) == start + 1,
       let far = connector(start + 1, end, isBetween: true),
       let piece = piece(at: far, end: end, isExpected: true)
     else { return nil }
@@ -143,9 +148,9 @@ extension DateReader {
     _ piece: DatePiece, from first: Int, at index: Int, _ end: Int, isBetween: Bool
   ) -> DateExpression? {
     guard let start = connector(piece.next, end, isBetween: isBetween) else { return nil }
-    if start < end, context.classes(start).contains(.presentWord) {
+    if let next = present(start, end) {
       return DateExpression(
-        tokens: first..<start + 1,
+        tokens: first..<next,
         interval: interval(of: piece, at: index).flatMap { open($0, .since) },
         rule: "range-to-present")
     }
@@ -166,6 +171,15 @@ extension DateReader {
       else { return nil }
       return DateExpression(tokens: tokens, interval: range, rule: "range")
     }
+  }
+
+  /// The token after "now", "today", or after the "date" of "from March to date".
+  private func present(_ index: Int, _ end: Int) -> Int? {
+    guard index < end else { return nil }
+    if context.classes(index).contains(.presentWord) { return index + 1 }
+    let place = context.isWord(index, "current") ? index + 1 : index
+    return place < end && context.writing == .english && context.isWord(place, "date")
+      && endsPhrase(place + 1, end) ? place + 1 : nil
   }
 
   /// "3–5 May 2024", "from the 9th to the 17th of April": a day that has its month at the far end.
@@ -190,6 +204,7 @@ extension DateReader {
   private func dayOnly(after piece: DatePiece, _ start: Int, _ end: Int) -> DatePiece? {
     guard case .parts(let year, let month?, _?) = piece.value,
       let (day, next) = dayNumber(start, end), dayFirst(at: start, end: end) == nil,
+      clockSpan(at: start, end: end)?.certainty != .sure,
       tokens[start].kind != .number || next >= end
         || !tokens[next].isMark("/") && (!tokens[next].isMark("-") || tokens[next].hasSpaceBefore)
     else { return nil }
@@ -200,7 +215,7 @@ extension DateReader {
   }
 
   /// The token after a dash or a word that joins the ends of a range.
-  private func connector(_ index: Int, _ end: Int, isBetween: Bool) -> Int? {
+  func connector(_ index: Int, _ end: Int, isBetween: Bool) -> Int? {
     guard index + 1 < end else { return nil }
     let token = tokens[index]
     if token.kind == .mark {

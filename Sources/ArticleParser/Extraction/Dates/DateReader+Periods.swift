@@ -215,18 +215,17 @@ extension DateReader {
       guard context.writing == .english ? next > index + 1 : inside > next,
         case (.unit(let unit), let after)? = word(inside, end)
       else { return nil }
-      var piece = relative(unit, 0, next: after)
-      (piece.part, piece.rule) = (part, "part-of-period")
-      return piece
+      return relative(unit, 0, next: after).named(part, from: reference)
     }
     if let interval = interval(of: whole, at: inside) {
-      guard interval.precision != .day, interval.precision != .range else { return nil }
+      guard interval.precision != .range else { return nil }
+      // "late Monday", but no "end of 2 May".
+      if interval.precision == .day, next > index + 1, context.writing != .english { return nil }
       whole.value = .interval(interval)
     } else {
       whole.value = .unresolved
     }
-    (whole.part, whole.rule) = (part, "part-of-period")
-    return whole
+    return whole.named(part, from: reference)
   }
 
   /// "fiscal 2024", "FY2024", "FY 24": a year by its name, whichever months it has.

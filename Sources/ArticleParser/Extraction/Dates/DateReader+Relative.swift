@@ -108,8 +108,11 @@ extension DateReader {
   /// "two weeks ago", "three days before Christmas": never finer than the unit that is counted.
   func counted(at index: Int, end: Int) -> DatePiece? {
     if let piece = steppedCount(at: index, end) { return piece }
-    guard let (count, unit, after) = countedUnit(index, end), let (meaning, next) = word(after, end)
-    else { return nil }
+    guard let (count, unit, after) = countedUnit(index, end) else { return nil }
+    if let rest = further(unit, after, end), case (.ago, let next)? = word(rest.next, end) {
+      return shifted([(unit, -count), (rest.unit, -rest.count)], next: next)
+    }
+    guard let (meaning, next) = word(after, end) else { return nil }
     switch meaning {
     case .starting:
       guard let anchor = piece(at: skip(next, end), end: end, isExpected: true),
@@ -118,9 +121,9 @@ extension DateReader {
       let last = first.earliest.flatMap { moved($0, unit, count) }?.adding(days: -1)
       return DatePiece(
         DatePeriod.interval(first.earliest, last, .range), next: anchor.next, rule: "counted-from")
-    case .ago: return shifted(unit, -count, next: next)
-    case .hence: return shifted(unit, count, next: next)
-    case .before, .after, .from: return counted(count, unit, meaning, next, end)
+    case .ago: return shifted([(unit, -count)], next: next)
+    case .hence: return shifted([(unit, count)], next: next)
+    case .before, .after, .from: return counted(count, unit, at: index, meaning, next, end)
     default: return nil
     }
   }
@@ -141,13 +144,19 @@ extension DateReader {
 
   /// "two weeks before Christmas": a whole number of weeks or months from a known day is a day.
   private func counted(
-    _ count: Int, _ unit: CalendarUnit, _ meaning: DateWord, _ next: Int, _ end: Int
+    _ count: Int, _ unit: CalendarUnit, at index: Int, _ meaning: DateWord, _ next: Int, _ end: Int
   ) -> DatePiece? {
     let inside = skip(next, end)
     guard let anchor = piece(at: inside, end: end, isExpected: true),
       let interval = interval(of: anchor, at: inside), interval.precision == .day,
       let day = interval.earliest
     else { return nil }
+    // "for three days from Monday"
+    if case .from = meaning, index > 0, context.isWord(index - 1, "for") {
+      return DatePiece(
+        DatePeriod.interval(day, moved(day, unit, count)?.adding(days: -1), .range),
+        next: anchor.next, rule: "counted-from")
+    }
     let sign = if case .before = meaning { -1 } else { 1 }
     return DatePiece(
       moved(day, unit, sign * count).map(DateInterval.init(day:)), next: anchor.next,
@@ -158,24 +167,32 @@ extension DateReader {
   func countedAfter(_ meaning: DateWord, _ next: Int, _ end: Int) -> DatePiece? {
     let start = if case (.step(1), let after)? = word(skip(next, end), end) { after } else { next }
     guard let (count, unit, after) = countedUnit(start, end) else { return nil }
-    if case .agoBefore = meaning { return shifted(unit, -count, next: after) }
+    if case .agoBefore = meaning { return shifted([(unit, -count)], next: after) }
     if case (.hence, _)? = word(after, end) { return nil }
     guard let reference else { return DatePiece(.unresolved, next: after, rule: "within") }
     if context.writing == .english && context.isWord(next - 1, "in")
       || context.isWord(max(0, next - 2), "dentro")
     {
-      return shifted(unit, count, next: after)
+      return shifted([(unit, count)], next: after)
     }
     return DatePiece(
       DatePeriod.interval(reference, moved(reference, unit, count)?.adding(days: -1), .range),
       next: after, rule: "within")
   }
 
-  /// "earlier this week", "later this year".
+  /// "earlier this week", "later this year", "earlier today".
   func earlierOrLater(_ meaning: DateWord, _ next: Int, _ end: Int) -> DatePiece? {
-    guard case (.step(0), let afterStep)? = word(next, end),
-      case (.unit(let unit), let after)? = word(afterStep, end)
-    else { return nil }
+    if case .day? = word(next, end)?.meaning { return piece(at: next, end: end) }
+    // "earlier this week", "later in the year"
+    var place = next
+    switch word(next, end) {
+    case (.step(0), let afterStep)?: place = afterStep
+    case (.at, let afterAt)? where context.isWord(next, "in"):
+      place = skip(afterAt, end)
+      guard place > afterAt else { return nil }
+    default: return nil
+    }
+    guard case (.unit(let unit), let after)? = word(place, end) else { return nil }
     guard let reference, let whole = DatePeriod.period(unit, from: reference, steps: 0) else {
       return DatePiece(.unresolved, next: after, rule: "part-of-this-period")
     }
@@ -190,6 +207,20 @@ extension DateReader {
   }
 
   // MARK: Counting
+
+  /// The "3 months" of "2 years and 3 months": a count in a smaller unit.
+  private func further(
+    _ unit: CalendarUnit, _ index: Int, _ end: Int
+  ) -> (count: Int, unit: CalendarUnit, next: Int)? {
+    var place = index
+    if place < end, tokens[place].isMark(",") { place += 1 }
+    if case (.and, let after)? = word(place, end) { place = after }
+    guard let next = countedUnit(place, end),
+      let reference, let longer = moved(reference, unit, 1),
+      let shorter = moved(reference, next.unit, 1), shorter < longer
+    else { return nil }
+    return next
+  }
 
   /// "three months", "a year", "90 days", "a few" is no number.
   func countedUnit(
@@ -216,9 +247,12 @@ extension DateReader {
     return (count, unit, after)
   }
 
-  /// The period of a unit's own grain, so many of them from the reference day.
-  private func shifted(_ unit: CalendarUnit, _ count: Int, next: Int) -> DatePiece {
-    guard let reference, let day = moved(reference, unit, count) else {
+  /// The period that lies so many units from the reference day, in the grain of the last.
+  private func shifted(_ counts: [(unit: CalendarUnit, count: Int)], next: Int) -> DatePiece {
+    let day = counts.reduce(reference) { day, step in
+      day.flatMap { moved($0, step.unit, step.count) }
+    }
+    guard let day, let unit = counts.last?.unit else {
       return DatePiece(.unresolved, next: next, rule: "counted-from-now")
     }
     let grain: CalendarUnit =

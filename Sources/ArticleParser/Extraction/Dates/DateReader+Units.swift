@@ -14,6 +14,11 @@ extension DateReader {
       return weekOfDay(next, end) ?? numberedWeek(next, end)
         ?? present(unit, at: index, next, end, isExpected)
     case .weekend:
+      if case .of? = word(next, end)?.meaning,
+        let day = piece(at: skip(next, end, of: true), end: end, isExpected: true), day.isDay
+      {
+        return weekend(day)
+      }
       guard isPreceded(index, by: { if case .article = $0 { true } else { false } }) else {
         return nil
       }
@@ -24,6 +29,8 @@ extension DateReader {
       return namedDecade(unit, at: index, next, end) ?? namedYear(next, end)
         ?? present(unit, at: index, next, end, isExpected)
     case .month: return present(unit, at: index, next, end, isExpected)
+    case .day where index > 1 && context.isWord(index - 2, "for"):
+      return present(unit, at: index, next, end, isExpected)
     default: return nil
     }
   }

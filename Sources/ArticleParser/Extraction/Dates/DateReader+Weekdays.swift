@@ -74,6 +74,8 @@ extension DateReader {
   private func isCounting(_ next: Int, _ end: Int) -> Bool {
     guard next < end else { return false }
     let token = tokens[next]
+    if case .hourMark? = word(next, end)?.meaning { return true }
+    if clockSpan(at: next, end: end)?.certainty == .sure { return false }
     if token.kind == .mark {
       return token.isMark("%") || token.isMark("-") || token.isMark("–") || token.isMark(":")
     }

@@ -11,6 +11,8 @@ struct DateReader {
   let isDayFirst: Bool
   /// The date that an entry or section stands under ("2020: …"): its year holds for dates without.
   var entry: DateInterval?
+  /// The day that a time without one belongs to; nil where it is unknown.
+  var dayInHand: DateInterval?
 
   var tokens: [Token] { context.tokens }
   var reference: CalendarDay? { context.referenceDay }
@@ -28,8 +30,15 @@ struct DateReader {
     return words.match(tokens, at: index, end: end)
   }
 
-  /// The date that begins at a token; `isExpected` where a word before announces one.
+  /// The date that begins at a token, with the time of day that hangs on it; `isExpected` where a
+  /// word before announces one.
   func piece(at index: Int, end: Int, isExpected: Bool = false) -> DatePiece? {
+    guard var piece = untimed(at: index, end: end, isExpected: isExpected) else { return nil }
+    if piece.isDay { piece.next = withTime(piece.next, end) }
+    return piece
+  }
+
+  private func untimed(at index: Int, end: Int, isExpected: Bool) -> DatePiece? {
     guard index < end else { return nil }
     let token = tokens[index]
     switch token.kind {
@@ -73,6 +82,11 @@ struct DateReader {
     isPreceded(index, by: { if case .every = $0 { true } else { false } })
   }
 
+  /// "Friday mornings".
+  private func recurs(_ next: Int, _ end: Int) -> Bool {
+    if case .habit? = word(next, end)?.meaning { true } else { false }
+  }
+
   private func worded(at index: Int, end: Int, _ isExpected: Bool) -> DatePiece? {
     guard let (meaning, next) = word(index, end) else { return nil }
     switch meaning {
@@ -80,6 +94,7 @@ struct DateReader {
       return self.month(month, at: index, next, end, isDoubtful: false, isExpected)
     case .doubtfulMonth(let month):
       return self.month(month, at: index, next, end, isDoubtful: true, isExpected)
+    case .weekday where recurs(next, end), .doubtfulWeekday where recurs(next, end): return nil
     case .weekday(let day): return weekday(day, at: index, next, end, isDoubtful: false)
     case .doubtfulWeekday(let day): return weekday(day, at: index, next, end, isDoubtful: true)
     case .season(let season): return self.season(season, at: index, next, end)

@@ -15,6 +15,8 @@ enum Season: Int, Sendable {
 /// whole of 2023; the part tells only which edge an open end takes ("before the end of 2027").
 enum PeriodPart: Sendable {
   case start, early, middle, late, end
+  /// "The rest of the year" begins with the reference day.
+  case rest
 }
 
 /// What a word can mean in a date.
@@ -60,8 +62,14 @@ enum DateWord: Sendable {
   /// "in", "on", "during": supports a year or a month.
   case at
   case article
-  /// "morning", "p.m.", "night": names no other day.
+  /// "morning", "night": names no other day.
   case timeOfDay
+  /// A clock time in one word: "noon".
+  case noon
+  /// "Uhr", "o'clock", "heures": stands behind an hour.
+  case hourMark
+  /// "Mondays", "mornings", "daily": what it is said of recurs.
+  case habit
   /// "fiscal", "FY": the year is a business year.
   case fiscal
   /// "Q3", "H1", "T2" are a letter and a number in one.

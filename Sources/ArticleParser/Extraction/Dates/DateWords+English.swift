@@ -34,6 +34,7 @@ extension DateVocabulary {
     WordFact(.part(.start), "beginning_of start_of"), WordFact(.part(.early), "early"),
     WordFact(.part(.middle), "mid middle_of"), WordFact(.part(.late), "late"),
     WordFact(.part(.end), "end_of close_of"),
+    WordFact(.part(.rest), "rest_of remainder_of"),
     WordFact(.step(0), "this current"),
     WordFact(.step(1), "next coming following upcoming this_coming"),
     WordFact(.step(-1), "last past previous preceding this_past"),
@@ -56,7 +57,14 @@ extension DateVocabulary {
     WordFact(.before, "before prior_to earlier_than"),
     WordFact(.after, "after later_than"), WordFact(.by, "by"), WordFact(.of, "of"),
     WordFact(.at, "in on as_of during for around circa at"), WordFact(.article, "the"),
-    WordFact(.timeOfDay, "morning afternoon evening night midnight noon"),
+    WordFact(.timeOfDay, "morning afternoon evening night lunchtime"),
+    WordFact(.noon, "noon midnight midday"), WordFact(.hourMark, "o'clock oclock"),
+    WordFact(
+      .habit,
+      """
+      daily nightly mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays \
+      mornings afternoons evenings nights
+      """),
     WordFact(.fiscal, "fiscal fiscal_year financial_year fy"),
     WordFact(.quarterLetter, "q"), WordFact(.halfLetter, "h"),
     WordFact(.holiday(.fixed(month: 12, day: 25)), "christmas christmas_day xmas"),

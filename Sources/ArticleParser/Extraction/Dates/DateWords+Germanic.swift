@@ -43,7 +43,13 @@ extension DateVocabulary {
     WordFact(.until, "bis bis_zum bis_zur bis_ins"),
     WordFact(.after, "nach"), WordFact(.by, "spätestens spätestens_bis"),
     WordFact(.at, "im am in um für"), WordFact(.article, "der die das den dem des"),
-    WordFact(.timeOfDay, "früh abend vormittag nachmittag nacht uhr"),
+    WordFact(
+      .timeOfDay,
+      "früh abend vormittag nachmittag nacht abends nachts morgens vormittags nachmittags"),
+    WordFact(.noon, "mittag mitternacht mittags"), WordFact(.hourMark, "uhr"),
+    WordFact(
+      .habit,
+      "täglich montags dienstags mittwochs donnerstags freitags samstags sonntags werktags"),
     WordFact(.fiscal, "geschäftsjahr"), WordFact(.quarterLetter, "q"),
     WordFact(.holiday(.fixed(month: 12, day: 24)), "heiligabend"),
     WordFact(.holiday(.fixed(month: 12, day: 31)), "silvester"),
@@ -82,6 +88,8 @@ extension DateVocabulary {
     WordFact(.before, "voor vóór"),
     WordFact(.after, "na"), WordFact(.by, "tegen uiterlijk"), WordFact(.at, "in op"),
     WordFact(.article, "de het"), WordFact(.fiscal, "boekjaar"),
-    WordFact(.quarterLetter, "q"), WordFact(.timeOfDay, "ochtend middag avond nacht uur"),
+    WordFact(.quarterLetter, "q"),
+    WordFact(.timeOfDay, "ochtend middag avond nacht"), WordFact(.hourMark, "uur"),
+    WordFact(.noon, "middernacht"), WordFact(.habit, "dagelijks"),
   ]
 }

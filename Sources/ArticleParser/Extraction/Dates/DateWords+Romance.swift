@@ -30,7 +30,8 @@ extension DateVocabulary {
     WordFact(.before, "avant"), WordFact(.after, "après"), WordFact(.by, "d'_ici d'_ici_à"),
     WordFact(.at, "en dans au pour"), WordFact(.article, "le la les l'"), WordFact(.of, "de du d'"),
     WordFact(.fiscal, "exercice"), WordFact(.quarterLetter, "t"), WordFact(.halfLetter, "s"),
-    WordFact(.timeOfDay, "matin soir après_midi nuit"),
+    WordFact(.timeOfDay, "matin soir après_midi nuit"), WordFact(.noon, "midi minuit"),
+    WordFact(.hourMark, "h heures heure"), WordFact(.habit, "quotidiennement"),
     WordFact(.holiday(.fixed(month: 12, day: 25)), "noël"),
   ]
 
@@ -63,7 +64,15 @@ extension DateVocabulary {
     WordFact(.since, "desde a_partir_de a_partir_del"), WordFact(.until, "hasta"),
     WordFact(.before, "antes_de antes_del"), WordFact(.after, "después_de después_del tras"),
     WordFact(.at, "en"), WordFact(.article, "el la los las"),
-    WordFact(.of, "de del"), WordFact(.fiscal, "ejercicio"), WordFact(.quarterLetter, "t"),
+    WordFact(.of, "de del"),
+    WordFact(
+      .timeOfDay,
+      """
+      de_la_mañana de_la_tarde de_la_noche de_la_madrugada por_la_mañana por_la_tarde por_la_noche \
+      tarde noche
+      """),
+    WordFact(.noon, "mediodía medianoche"), WordFact(.hourMark, "h horas"),
+    WordFact(.habit, "diariamente"), WordFact(.fiscal, "ejercicio"), WordFact(.quarterLetter, "t"),
   ]
 
   static let italian: [WordFact<DateWord>] = [
@@ -95,6 +104,9 @@ extension DateVocabulary {
     WordFact(.until, "fino_al sino_al"), WordFact(.before, "prima_del"),
     WordFact(.year(0), "quest'anno"),
     WordFact(.after, "dopo_il"), WordFact(.by, "entro entro_il"), WordFact(.at, "in nel nell'"),
+    WordFact(.timeOfDay, "mattina pomeriggio sera notte mattino"),
+    WordFact(.noon, "mezzogiorno mezzanotte"), WordFact(.hourMark, "h"),
+    WordFact(.habit, "quotidianamente"),
     WordFact(.article, "il lo la l' i gli le"), WordFact(.of, "di del dell'"),
     WordFact(.fiscal, "esercizio"), WordFact(.quarterLetter, "t"),
   ]
@@ -127,6 +139,9 @@ extension DateVocabulary {
     WordFact(.and, "e"), WordFact(.since, "desde a_partir_de a_partir_do a_partir_da"),
     WordFact(.until, "até"),
     WordFact(.before, "antes_de"), WordFact(.after, "depois_de após"), WordFact(.by, "até"),
+    WordFact(.timeOfDay, "da_manhã da_tarde da_noite da_madrugada à_noite à_tarde"),
+    WordFact(.noon, "meio_dia meia_noite"), WordFact(.hourMark, "h horas"),
+    WordFact(.habit, "diariamente"),
     WordFact(.at, "em no na"), WordFact(.article, "o a os as"), WordFact(.of, "de do"),
     WordFact(.quarterLetter, "t"),
   ]

@@ -11,6 +11,8 @@ struct NumberReading {
   var width = 0
   /// Whether a magnitude word is worked in ("million").
   var isScaled = false
+  /// The last magnitude worked in, else 1.
+  var lastScale: Double = 1
   /// Whether it is said as years are: "nineteen ninety-six".
   var isYearStyle = false
 }
@@ -48,8 +50,12 @@ struct NumberReader {
     case .number:
       guard var reading = digits(at: start, end: end) else { return nil }
       scale(&reading, end: end)
+      joinSpokenFraction(&reading, end: end)
       return reading
-    case .word: return spelled(at: start, end: end)
+    case .word:
+      guard var reading = spelled(at: start, end: end) else { return nil }
+      joinSpokenFraction(&reading, end: end)
+      return reading
     case .ideograph:
       return ChineseNumber.read(context.tokens, from: start, end: end)
     case .mark:
@@ -155,6 +161,29 @@ struct NumberReader {
     }
   }
 
+  /// "four and a half million", "12 million and a half", "quatre millions et demi": the part of a
+  /// unit or of the last magnitude, and a magnitude after it.
+  private func joinSpokenFraction(_ reading: inout NumberReading, end: Int) {
+    guard reading.value >= 1, !reading.isYearStyle, reading.next < end,
+      context.isWord(reading.next, "and et y e und en")
+    else { return }
+    var place = reading.next + 1
+    if case (.article, let next)? = words.match(context.tokens, at: place, end: end) {
+      place = next
+    }
+    var parts = 1.0
+    if case (.plain(3), let next)? = words.match(context.tokens, at: place, end: end) {
+      (parts, place) = (3, next)
+      if place < end, context.tokens[place].isMark("-") { place += 1 }
+    }
+    guard case (.fraction(let value), let next)? = words.match(context.tokens, at: place, end: end),
+      parts * value < 1
+    else { return }
+    reading.value += parts * value * reading.lastScale
+    (reading.next, reading.digits) = (next, nil)
+    if !reading.isScaled { scale(&reading, end: end) }
+  }
+
   /// Works in "million", "bn", "万"; a hyphen may join it. "1,000 m" is left to the units.
   private func scale(_ reading: inout NumberReading, end: Int) {
     let tokens = context.tokens
@@ -165,14 +194,14 @@ struct NumberReader {
       guard place < end else { return }
       if tokens[place].kind == .ideograph, let factor = ChineseNumber.scale(tokens[place].scalar) {
         reading.value = Self.product(reading.value, factor)
-        reading.next = place + 1
+        (reading.next, reading.lastScale) = (place + 1, factor)
       } else if context.classes(place).contains(.magnitude),
         let (meaning, next) = words.match(tokens, at: place, end: end),
         case .scale(let factor) = meaning, isFirst || factor >= 1000,
         tokens[place].length > 1 || isLetterScale(place, end: end)
       {
         reading.value = Self.product(reading.value, factor)
-        reading.next = next
+        (reading.next, reading.lastScale) = (next, factor)
       } else {
         return
       }

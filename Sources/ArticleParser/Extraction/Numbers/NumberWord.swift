@@ -116,7 +116,13 @@ enum NumberWords {
     WordFact(.plain(3), "drei"), WordFact(.plain(4), "vier"), WordFact(.plain(5), "fünf"),
     WordFact(.plain(6), "sechs"), WordFact(.plain(7), "sieben"), WordFact(.plain(8), "acht"),
     WordFact(.plain(9), "neun"), WordFact(.plain(10), "zehn"), WordFact(.plain(11), "elf"),
-    WordFact(.plain(12), "zwölf"), WordFact(.plain(20), "zwanzig"),
+    WordFact(.plain(12), "zwölf"), WordFact(.plain(13), "dreizehn"),
+    WordFact(.plain(14), "vierzehn"), WordFact(.plain(15), "fünfzehn"),
+    WordFact(.plain(16), "sechzehn"), WordFact(.plain(17), "siebzehn"),
+    WordFact(.plain(18), "achtzehn"), WordFact(.plain(19), "neunzehn"),
+    WordFact(.plain(1.5), "eineinhalb anderthalb"), WordFact(.plain(2.5), "zweieinhalb"),
+    WordFact(.plain(3.5), "dreieinhalb"), WordFact(.plain(4.5), "viereinhalb"),
+    WordFact(.plain(20), "zwanzig"),
     WordFact(.plain(30), "dreißig"), WordFact(.plain(40), "vierzig"),
     WordFact(.plain(50), "fünfzig"), WordFact(.plain(60), "sechzig"),
     WordFact(.plain(70), "siebzig"), WordFact(.plain(80), "achtzig"),
@@ -146,7 +152,7 @@ enum NumberWords {
     WordFact(.scale(1e6), "million millions"), WordFact(.scale(1e9), "milliard milliards"),
     WordFact(.scale(1e12), "billion billions"), WordFact(.scale(12), "douzaine"),
     WordFact(.scale(10), "dizaine"), WordFact(.scale(100), "centaine"),
-    WordFact(.fraction(0.5), "demi"), WordFact(.ordinal(1), "premier première"),
+    WordFact(.fraction(0.5), "demi demie"), WordFact(.ordinal(1), "premier première"),
     WordFact(.ordinal(2), "deuxième second"), WordFact(.ordinal(3), "troisième"),
     WordFact(.ordinal(4), "quatrième"),
   ]
@@ -180,7 +186,7 @@ enum NumberWords {
     WordFact(.scale(100), "cento"), WordFact(.scale(1e3), "mille mila"),
     WordFact(.plain(2000), "duemila"), WordFact(.plain(10_000), "diecimila"),
     WordFact(.scale(1e6), "milione milioni mln"), WordFact(.scale(1e9), "miliardo miliardi mld"),
-    WordFact(.fraction(0.5), "mezzo"), WordFact(.ordinal(1), "primo prima"),
+    WordFact(.fraction(0.5), "mezzo mezza"), WordFact(.ordinal(1), "primo prima"),
     WordFact(.ordinal(2), "secondo seconda"), WordFact(.ordinal(3), "terzo terza"),
     WordFact(.ordinal(4), "quarto quarta"),
   ]
@@ -201,6 +207,7 @@ enum NumberWords {
   ]
 
   private static let dutch: [WordFact<NumberWord>] = [
+    WordFact(.plain(1.5), "anderhalf anderhalve"), WordFact(.plain(2.5), "tweeënhalf"),
     WordFact(.plain(1), "één"), WordFact(.plain(2), "twee"), WordFact(.plain(3), "drie"),
     WordFact(.plain(4), "vier"), WordFact(.plain(5), "vijf"), WordFact(.plain(6), "zes"),
     WordFact(.plain(7), "zeven"), WordFact(.plain(8), "acht"), WordFact(.plain(9), "negen"),

@@ -67,6 +67,7 @@ struct SpelledNumber {
       value = hasGroup || total > 0 ? value * pendingFraction : pendingFraction
     }
     return NumberReading(
-      value: value, next: next, isScaled: isScaled, isYearStyle: yearHead != nil)
+      value: value, next: next, isScaled: isScaled,
+      lastScale: lastScale.isFinite ? lastScale : 1, isYearStyle: yearHead != nil)
   }
 }
