@@ -28,7 +28,6 @@ struct NothingFound {
   private func fault(
     of part: QueryPart, _ archive: Archive, isOnly: Bool
   ) throws(ArchiveError) -> String {
-    if case .filter(.addedAfter) = part.condition { return "nothing has come since the last run" }
     guard case .term(let term) = part.condition, term.form != .phrase else {
       return "\(part.condition) finds nothing, whatever stands beside it"
     }

@@ -15,6 +15,8 @@ struct SearchAction {
   var facets: [Facet] = []
   var wantsHistogram = false
   var wantsParts = false
+  /// Whether only what is new is wanted: then old claims with some of the words are no help.
+  var wantsNew = false
 
   /// How many values of a facet are shown to a person.
   private static let shownValues = 10
@@ -31,6 +33,10 @@ struct SearchAction {
       surroundings.output.write(listing.bytes(as: format))
     }
     guard page.results.total == 0 else { return .done }
+    if wantsNew {
+      surroundings.complain("nothing new for \"\(query.text)\" since the last run")
+      return .nothingFound
+    }
     try NothingFound(query: query, matching: matching).explain(archive, surroundings)
     return .nothingFound
   }
@@ -45,7 +51,7 @@ struct SearchAction {
 
   private func page(_ archive: Archive) throws(ArchiveError) -> SearchPage {
     var page = SearchPage(results: try archive.search(query, limit: limit, offset: offset))
-    if page.results.total == 0, matching == .all, query.scope == .body,
+    if page.results.total == 0, !wantsNew, matching == .all, query.scope == .body,
       (query.condition?.wantedTerms ?? []).count > 1
     {
       var loose = ClaimQuery(query.text, matching: .any)

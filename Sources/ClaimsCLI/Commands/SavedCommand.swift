@@ -65,7 +65,7 @@ struct SavedCommand: ParsableCommand {
       if new { query = query.and(.filter(.addedAfter(row: saved.lastClaim))) }
       let status = try SearchAction(
         query: query, matching: saved.matching, limit: limit, format: format,
-        screen: Screen(global.color, in: surroundings)
+        screen: Screen(global.color, in: surroundings), wantsNew: new
       ).run(archive, in: surroundings)
       try archive.noteRun(of: saved)
       return status
