@@ -8,10 +8,10 @@ struct CompareCommand: ActingCommand {
     abstract: "Set claims of different articles about the same thing side by side.",
     discussion: """
       Groups of claims: the same statement in how many independent articles (copies count once), or \
-      another value, date, qualifier, wording or speaker, in conflict or of another period. It says what \
-      differs and where it is written, never who is right. With a query, the groups with a claim which it \
-      finds. The same as "claims report compare"; "claims report conflicts" leaves out what agrees. The \
-      exit status is 1 where there are none.
+      another value, date, qualifier, wording or speaker, in conflict, of another period or of another \
+      event of a series. It says what differs and where it is written, never who is right. With a query, the \
+      groups with a claim which it finds. The same as "claims report compare"; "claims report conflicts" leaves \
+      out what agrees. The exit status is 1 where there are none.
 
         claims compare brightwater
         claims compare org:microsoft -o compared.html

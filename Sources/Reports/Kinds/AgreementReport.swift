@@ -68,6 +68,7 @@ enum AgreementReport {
       case .denial: "denial"
       case .qualifier: "qualifier"
       case .period: "period"
+      case .series: "event of a series"
       }
     }
     return "Different " + names.joined(separator: ", ")
@@ -92,7 +93,12 @@ enum AgreementReport {
           + "“\(Citation.title(of: group.members[correction.member].claim.article))” said what "
           + "“\(Citation.title(of: group.members[correction.other].claim.article))” says")
     }
-    if group.differences == [.period] { facts.append("no contradiction: another period") }
+    if !group.differences.isEmpty, !group.isConflict {
+      facts.append(
+        group.differences.contains(.series)
+          ? "no contradiction: another event of the same kind, or a later state of things"
+          : "no contradiction: another period")
+    }
     if shown < group.members.count {
       facts.append("\(shown) of \(group.members.count) places are shown")
     }

@@ -8,66 +8,12 @@ import Musl
 
 /// Two articles whose claims are held against each other.
 struct ArticlePair {
-  /// From here on two articles are about the same.
-  private static let leastRelated = 0.25
-  /// Names that stand for anything, as of a stock exchange, are less rare; a share of the greatest rarity.
-  private static let leastOfName = 0.35
-  /// A word that two titles share and that tells what both are about; likewise.
-  private static let leastOfTitle = 0.4
-  /// An archive of fewer claims has only begun.
-  private static let begun = 1000.0
-  /// Two titles may say the same in other words where the articles share this much.
-  private static let leastWithoutSubject = 0.45
-
-  private let left: ArticleProfile
-  private let right: ArticleProfile
+  let left: ArticleProfile
+  let right: ArticleProfile
 
   init(_ left: ArticleProfile, _ right: ArticleProfile) {
-    (self.left, self.right) = (left, right)
-  }
-
-  /// Whether the articles are about the same: they share words, and some name that few others have.
-  /// Reports of one kind, as of two companies' results, share words and no such name.
-  static func areRelated(
-    _ left: ArticleProfile, _ right: ArticleProfile, _ weights: StemWeights
-  ) -> Bool {
-    let relatedness = relatedness(left, right, weights)
-    guard relatedness >= leastRelated else { return false }
-    guard shareSubject(left, right, weights) || relatedness >= leastWithoutSubject else {
-      return false
-    }
-    // Where nobody is named, or no name was found, words alone have to do.
-    if left.allNames.isEmpty || right.allNames.isEmpty { return true }
-    let least = leastOfName * weights.greatestRarity
-    return left.allNames.contains {
-      right.allNames.contains($0) && weights.rarity(of: $0) >= least
-    }
-  }
-
-  /// Whether the titles share a word that few articles have. One that has no title says nothing.
-  private static func shareSubject(
-    _ left: ArticleProfile, _ right: ArticleProfile, _ weights: StemWeights
-  ) -> Bool {
-    if left.title.isEmpty || right.title.isEmpty { return true }
-    // An archive that has only begun does not know yet which words are rare.
-    if weights.greatestRarity < log(begun) { return true }
-    let least = leastOfTitle * weights.greatestRarity
-    return left.title.contains { right.title.contains($0) && weights.rarity(of: $0) >= least }
-  }
-
-  /// The cosine of the articles' words, each counted once and weighted by its rarity.
-  private static func relatedness(
-    _ left: ArticleProfile, _ right: ArticleProfile, _ weights: StemWeights
-  ) -> Double {
-    var (place, other, common) = (0, 0, 0.0)
-    while place < left.vocabulary.count, other < right.vocabulary.count {
-      let (mine, theirs) = (left.vocabulary[place].stem, right.vocabulary[other].stem)
-      if mine == theirs { common += weights.rarity(of: mine) * weights.rarity(of: mine) }
-      if mine <= theirs { place += 1 }
-      if theirs <= mine { other += 1 }
-    }
-    let whole = (left.square * right.square).squareRoot()
-    return whole > 0 ? common / whole : 0
+    self.left = left
+    self.right = right
   }
 
   /// A claim of each, by their places.
@@ -94,8 +40,8 @@ struct ArticlePair {
 
   /// Whether each claim names somebody of whom the other's article knows nothing.
   private func nameOthers(_ one: Int, _ other: Int) -> Bool {
-    left.names(of: one).contains { right.claims(with: $0) == 0 }
-      && right.names(of: other).contains { left.claims(with: $0) == 0 }
+    left.names(of: one).contains { !right.has($0) }
+      && right.names(of: other).contains { !left.has($0) }
   }
 
   private func sharedNames(_ one: Int, _ other: Int) -> Int {
@@ -119,37 +65,47 @@ struct ArticlePair {
     let figure = log(1 + Float(all) / 2) * weights.greatestShare
     var matches: [Match] = []
     mine.forEachProduct(with: theirs) { one, other, product, count in
-      guard left.areQuotations[one] == right.areQuotations[other], !nameOthers(one, other) else {
-        return
-      }
-      let shared = left.figures[one].filter(right.figures[other].contains)
-      func squared(_ figures: [FigureKey]) -> Float {
+      // Whoever quotes may well name somebody else for the same words.
+      let areQuotations = left.areQuotations[one]
+      guard areQuotations == right.areQuotations[other], areQuotations || !nameOthers(one, other)
+      else { return }
+      let shared = left.figures(of: one).filter(right.figures(of: other).contains)
+      func squared(_ figures: some Sequence<FigureKey>) -> Float {
         figures.reduce(0) { $0 + $1.weight * $1.weight } * figure * figure
       }
       let (own, theirOwn) = (mine.squares[one], theirs.squares[other])
       let whole =
-        (own + squared(left.figures[one])) * (theirOwn + squared(right.figures[other]))
+        (own + squared(left.figures(of: one))) * (theirOwn + squared(right.figures(of: other)))
+      let (size, otherSize) = (left.stems(of: one).count, right.stems(of: other).count)
       matches.append(
         Match(
           left: one, right: other,
           closeness: ClaimCloseness(
             words: product / max(.leastNormalMagnitude, own * theirOwn).squareRoot(),
             all: (product + squared(shared)) / max(.leastNormalMagnitude, whole).squareRoot(),
-            sharedWords: count, sharedPlainWords: count - sharedNames(one, other),
-            sharesTellingFigure: Self.areTelling(shared),
-            namesOthers: nameNobodyInCommon(one, other),
-            isOfQuotations: left.areQuotations[one])))
+            sharedWords: count, sharedPlainWords: max(0, count - sharedNames(one, other)),
+            shareOfShorter: Float(count) / Float(max(1, min(size, otherSize))),
+            shareOfLonger: Float(count) / Float(max(1, size, otherSize)),
+            otherWords: max(size, otherSize) - count, sharesFigure: !shared.isEmpty,
+            sharesTellingFigure: areTelling(shared) || shared.contains(where: isOnlyFigure),
+            sharesMeasure: left.measures(of: one).contains {
+              right.measures(of: other).contains($0) && left.isSingle($0) && right.isSingle($0)
+            },
+            namesOthers: nameNobodyInCommon(one, other), isOfQuotations: areQuotations)))
     }
     return matches
   }
-}
 
-extension ArticlePair {
   /// Whether shared figures are likely to count the same thing: one that is seldom, or two that seldom
   /// stand together.
-  fileprivate static func areTelling(_ figures: [FigureKey]) -> Bool {
+  private func areTelling(_ figures: [FigureKey]) -> Bool {
     figures.contains { $0.weight == 1 }
       || figures.count > 1 && figures.reduce(0) { $0 + $1.weight } > 0.8
+  }
+
+  /// Whether a figure stands in one claim only of either article: then both mean the same by it.
+  private func isOnlyFigure(_ figure: FigureKey) -> Bool {
+    figure.isFinding && left.isSingle(figure) && right.isSingle(figure)
   }
 }
 

@@ -9,7 +9,7 @@ enum ClaimComparison {
     _ left: ClaimRecord, _ right: ClaimRecord, _ closeness: ClaimCloseness
   ) -> ClaimRelation? {
     if closeness.isOfQuotations { return QuotationComparison.relation(left, right) }
-    guard !isTabular(left.text), !isTabular(right.text) else { return nil }
+    guard !isTabular(left), !isTabular(right) else { return nil }
     let found = figures(left, right, closeness)
     return found?.difference == nil || closeness.isEnoughForDifference ? found : nil
   }
@@ -25,6 +25,9 @@ enum ClaimComparison {
       guard dates == nil, !areOfOtherTimes(left, right) else {
         return ClaimRelation(difference: .period, left: value.left, right: value.right)
       }
+      if mine.tellsChange || theirs.tellsChange, daysApart(left, right) ?? 0 > 0 {
+        return ClaimRelation(difference: .series, left: value.left, right: value.right)
+      }
       return ClaimRelation(difference: .value, left: value.left, right: value.right)
     }
     if let dates {
@@ -37,14 +40,14 @@ enum ClaimComparison {
         left: .date(dates.0), right: .date(dates.1))
     }
     if let relation = bareFigures(mine, theirs) {
-      // In sentences that share little else, other numbers are about something else.
-      return closeness.words >= ClaimCloseness.leastForNumerals ? relation : nil
+      return closeness.isEnoughForNumerals ? relation : nil
     }
     if mine.isDenied != theirs.isDenied {
-      guard closeness.words >= ClaimCloseness.leastForDenial else { return nil }
+      guard closeness.isEnoughForDenial else { return nil }
       return ClaimRelation(difference: .denial, left: nil, right: nil)
     }
     if let limit = amounts.otherLimit {
+      guard closeness.isEnoughForQualifier else { return nil }
       return ClaimRelation(difference: .qualifier, left: limit.left, right: limit.right)
     }
     return closeness.isEnoughForSame ? .same : nil
@@ -56,22 +59,22 @@ enum ClaimComparison {
       return ClaimRelation(
         difference: .date, left: .figure(times.0.words), right: .figure(times.1.words))
     }
-    return ClaimWords.difference(mine.numerals, theirs.numerals).map { numbers in
+    let numbers =
+      ClaimWords.difference(mine.numerals, theirs.numerals)
+      ?? ClaimWords.difference(mine.numerals + mine.counts, theirs.numerals + theirs.counts)
+    return numbers.map { numbers in
       ClaimRelation(
         difference: .value, left: .figure(numbers.0.words), right: .figure(numbers.1.words))
     }
   }
 
-  /// Accounts of one event follow each other within days; what is reported again later (last month's
-  /// prices, the next auction) has figures and days of its own.
-  private static let sameEvent = 2
   /// What lies so many days before an article is history to it, and has one date whoever tells it.
   private static let history = 366
 
-  /// Whether the articles were published so far apart that other figures may both be right: no day or
-  /// period that both name says that they are of the same.
+  /// Whether the articles were published so far apart that other figures may both be right (last month's
+  /// prices, the next auction): no day or period that both name says that they are of the same.
   private static func areOfOtherTimes(_ left: ClaimRecord, _ right: ClaimRecord) -> Bool {
-    guard let apart = daysApart(left, right), apart > sameEvent else { return false }
+    guard let apart = daysApart(left, right), apart > EventComparison.mostDays else { return false }
     return !left.dates.contains { date in
       right.dates.contains {
         DateComparison.relation(date.date.interval, $0.date.interval) == .same
@@ -83,7 +86,7 @@ enum ClaimComparison {
   private static func isRecurrence(
     _ left: ClaimRecord, _ date: Int, _ right: ClaimRecord, _ other: Int
   ) -> Bool {
-    guard let apart = daysApart(left, right), apart > sameEvent else { return false }
+    guard let apart = daysApart(left, right), apart > EventComparison.mostDays else { return false }
     return !isHistory(left, date) || !isHistory(right, other)
   }
 
@@ -101,11 +104,21 @@ enum ClaimComparison {
     return abs(mine - theirs)
   }
 
-  /// "Net 4,469,000 vs 4,039,000 Sales 209.8 mln": a row of figures, whose subject stands elsewhere.
-  private static func isTabular(_ text: String) -> Bool {
-    let words = text.utf8.split { $0 == 0x20 || $0 == 0x0A }
-    let figures = words.count { word in word.contains { (0x30...0x39).contains($0) } }
-    return figures * 4 > words.count
+  /// "Net 4,469,000 vs 4,039,000 Sales 209.8 mln", "Shr loss two cts vs profit one": a row of figures, whose
+  /// subject stands elsewhere.
+  private static func isTabular(_ claim: ClaimRecord) -> Bool {
+    let text = Array(claim.text.utf8)
+    var (words, figures, inAmounts) = (0, 0, 0)
+    var start = claim.range.lowerBound
+    for word in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 <= 0x20 }) {
+      defer { start += word.count + 1 }
+      guard !word.isEmpty else { continue }
+      words += 1
+      let hasLetter = word.contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
+      if !hasLetter || word.contains(where: { (0x30...0x39).contains($0) }) { figures += 1 }
+      if claim.amounts.contains(where: { $0.amount.range.contains(start) }) { inAmounts += 1 }
+    }
+    return figures * 4 > words || inAmounts * 2 > words
   }
 }
 

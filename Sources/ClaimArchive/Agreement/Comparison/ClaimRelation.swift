@@ -9,6 +9,11 @@ struct ClaimRelation: Hashable {
   var right: ClaimPart?
 
   static let same = ClaimRelation(difference: nil, left: nil, right: nil)
+
+  /// What is told otherwise belongs to another event.
+  mutating func becomeSeries() {
+    if difference?.isOfFacts == true, difference != .period { difference = .series }
+  }
 }
 
 /// How claims about the same thing differ. Raw values are part of the JSON contract.
@@ -27,9 +32,19 @@ public enum ClaimDifference: String, Hashable, Sendable, CaseIterable {
   case qualifier
   /// Another value, but of another period: no contradiction.
   case period
+  /// Told of another event of the same kind, or of a later state of things: no contradiction.
+  case series
 
   /// Whether both cannot be right, or one quotes wrongly.
-  public var isConflict: Bool { self != .period }
+  public var isConflict: Bool { self != .period && self != .series }
+
+  /// Whether it is about facts, which are others in every event, and not about how they are put.
+  var isOfFacts: Bool {
+    switch self {
+    case .value, .date, .denial, .period, .series: true
+    case .speaker, .wording, .qualifier: false
+    }
+  }
 }
 
 /// A part of a claim in which it differs from another.

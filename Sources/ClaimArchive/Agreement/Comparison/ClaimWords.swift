@@ -12,13 +12,19 @@ struct ClaimWords {
 
   private(set) var numerals: [Figure] = []
   private(set) var times: [Figure] = []
+  /// The amounts that count things.
+  private(set) var counts: [Figure] = []
   /// Whether it has a word of denial.
   private(set) var isDenied = false
+  /// Whether it tells how something has moved ("rose", "so far this year"): on another day it has moved on.
+  private(set) var tellsChange = false
   /// The folded word behind each amount, by the place of the amount.
   private(set) var following: [Int: String] = [:]
 
   init(_ claim: ClaimRecord) {
-    let numbers = Numerals(language: claim.article.metadata.language)
+    let language = claim.article.metadata.language
+    let numbers = Numerals(language: language)
+    let denials = Self.denials.union(language?.hasPrefix("it") == true ? ["non"] : [])
     let text = Array(claim.text.utf8)
     func isFound(_ place: Int) -> Bool {
       let place = place + claim.range.lowerBound
@@ -40,9 +46,21 @@ struct ClaimWords {
         continue
       }
       let plain = String(decoding: folded, as: UTF8.self)
-      if Self.denials.contains(plain) || plain.hasSuffix("n't") { isDenied.toggle() }
+      if denials.contains(plain) || plain.hasSuffix("n't") { isDenied.toggle() }
+      if Self.changes.contains(plain) { tellsChange = true }
       if let value = numbers.value(folded), !Self.isPartOfName(word, in: text) {
         numerals.append(figure(word, value))
+      }
+    }
+    noteCounts(claim)
+  }
+
+  /// Things that are counted are an amount ("twelve schools") or a bare number ("fourteen other schools"),
+  /// as the words fall.
+  private mutating func noteCounts(_ claim: ClaimRecord) {
+    for record in claim.amounts where record.amount.isCount {
+      if let value = Int(exactly: record.amount.value) {
+        counts.append(Figure(words: record.text, value: value))
       }
     }
   }
@@ -83,10 +101,27 @@ struct ClaimWords {
       || joins(word.upperBound) && isWord(word.upperBound + 1)
   }
 
+  private static let changes: Set<String> = Set(
+    """
+    rose risen rises rise raised raises increased increases increase fell fallen falls fall cut lowered \
+    climbed dropped gained lost declined widened narrowed slipped now currently further far \
+    latest newest gestiegen stieg steigt gesunken sank sinkt gefallen fiel fällt erhöht erhöhte gesenkt \
+    senkte inzwischen bisher derzeit augmenté augmente baissé baisse grimpé reculé désormais actuellement \
+    subió sube bajó baja aumentó cayó actualmente ahora salito salita sceso scesa aumentato aumenta \
+    attualmente subiu caiu aumentou atualmente gestegen gedaald steeg daalde verhoogd verlaagd inmiddels
+    """.split(separator: " ").map(String.init))
+
   private static let denials: Set<String> = Set(
     """
     not no never none nobody nothing neither nor without denied denies deny cannot nicht kein keine \
     keinen keiner keinem nie niemals niemand ne pas jamais aucun aucune personne ni nunca jamás ningún \
-    ninguna nadie non mai nessun nessuno nessuna não nem nenhum nenhuma niet geen nooit
+    ninguna nadie mai nessun nessuno nessuna não nem nenhum nenhuma niet geen nooit
     """.split(separator: " ").map(String.init))
+}
+
+extension Amount {
+  /// Whether it counts things or people, and measures nothing.
+  fileprivate var isCount: Bool {
+    kind == .quantity && unit.map(UnitScale.isMeasure) != true
+  }
 }

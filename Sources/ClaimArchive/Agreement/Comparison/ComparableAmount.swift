@@ -35,7 +35,14 @@ struct ComparableAmount: Hashable {
   }
 
   /// Whether two amounts are of one measure, so that other values contradict each other.
-  func isComparable(with other: ComparableAmount) -> Bool { measure == other.measure }
+  func isComparable(with other: ComparableAmount) -> Bool {
+    if measure == other.measure { return true }
+    switch (measure, other.measure) {
+    // "… 96 million euros and lost 7.5 million": a sum may go without its currency.
+    case (.money, .quantity(nil)), (.quantity(nil), .money): return min(least, other.least) >= 1000
+    default: return false
+    }
+  }
 
   /// Whether two amounts name the same value: also where one is rounded, and where the same people are
   /// counted under other names ("300 staff", "300 workers").
@@ -44,12 +51,9 @@ struct ComparableAmount: Hashable {
       return false
     }
     if measure == other.measure { return true }
-    switch (measure, other.measure) {
-    case (.quantity, .quantity): return true
+    if case (.quantity, .quantity) = (measure, other.measure) { return true }
     // A currency that the reader does not know leaves a bare number.
-    case (.money, .quantity(nil)), (.quantity(nil), .money): return least >= 1000
-    default: return false
-    }
+    return isComparable(with: other)
   }
 
   /// Whether the values are written the same and none is the other rounded.

@@ -16,7 +16,10 @@ enum DateComparison {
       return .compatible
     }
     if mine != (false, false) || theirs != (false, false) { return .incomparable }
-    return first.1 < last.0 || last.1 < first.0 ? .different : .compatible
+    if first.1 < last.0 || last.1 < first.0 { return .different }
+    // "2019 to 2021" and "2020 to 2022" are two stretches, however much they have in common.
+    return left.precision == .range && right.precision == .range && first.1 - first.0 > 31
+      && abs((first.1 - first.0) - (last.1 - last.0)) < 3 ? .different : .compatible
   }
 
   /// The dates that contradict each other when those that agree are paired; nil where none do.
@@ -42,12 +45,17 @@ enum DateComparison {
         mine.removeAll { $0 == place }
       }
     }
-    // Where several are left on a side, or a day stands against a year, they date different things.
-    guard mine.count == 1, theirs.count == 1, let place = mine.first, let other = theirs.first,
-      left[place].date.interval.precision == right[other].date.interval.precision,
-      relation(left[place].date.interval, right[other].date.interval) == .different
-    else { return nil }
-    return (place, other)
+    // Where several of a kind are left on a side, they date different things, as a day and a year do.
+    for place in mine {
+      let precision = left[place].date.interval.precision
+      let others = theirs.filter { right[$0].date.interval.precision == precision }
+      guard others.count == 1, let other = others.first,
+        mine.count(where: { left[$0].date.interval.precision == precision }) == 1,
+        relation(left[place].date.interval, right[other].date.interval) == .different
+      else { continue }
+      return (place, other)
+    }
+    return nil
   }
 
   private static func bounds(_ interval: DateInterval) -> (Int, Int) {

@@ -17,6 +17,9 @@ struct ProfileReading {
   /// What is found in a claim.
   private struct Findings {
     var figures: [FigureKey] = []
+    var measures: Set<MeasureKey> = []
+    /// Words in these that are no numbers say what is counted.
+    var amounts: [ByteRange] = []
     /// Words in these are figures.
     var taken: [ByteRange] = []
     var quotations: [ByteRange] = []
@@ -24,58 +27,73 @@ struct ProfileReading {
   }
 
   func profile(of version: Int) throws(SQLiteError) -> ArticleProfile {
+    var language: String?
+    let profile = try head(of: version, &language)
     var findings: [Int: Findings] = [:]
     try readAmounts(version, &findings)
-    try readDates(version, &findings)
+    try readDates(version, profile.published, &findings)
     try readQuotations(version, &findings)
     try readNames(version, &findings)
-    var profile = ArticleProfile(version: version)
     var others: Set<Int32> = []
-    let head = try connection.first(
-      "SELECT title, language FROM versions WHERE id = ?1", [version]
-    ) { (row) throws(SQLiteError) in (try row.optionalUTF8(0), try row.optionalText(1)) }
-    if let title = head?.0 { profile.title = Set(try stems(of: title).map(\.stem)) }
-    others = profile.title
-    let numerals = Numerals(language: head?.1)
+    let numerals = Numerals(language: language)
     try connection.forEachRow(
       """
       SELECT id, range_start, range_end, text, kind FROM claims WHERE version = ?1 ORDER BY id LIMIT ?2
       """, [version, ArticleProfile.mostClaims]
     ) { (row) throws(SQLiteError) in
-      let (id, range) = (try row.int(0), try row.range(1))
+      let (id, start) = (try row.int(0), try row.int(1))
       var found = findings[id] ?? Findings()
-      let isQuotation =
-        try row.coded(4) == ClaimKind.quotation
-        && found.quotations.contains { $0.count >= Self.leastQuoted }
       let text = try row.utf8(3)
-      for time in ClockTime.times(in: text) {
-        let place = range.lowerBound + time.range.lowerBound
-        if found.taken.contains(where: { $0.contains(place) }) { continue }
+      var claim = ArticleProfile.Claim(
+        row: id, text: StableHash.of(Folding.fold(text)),
+        isQuotation: try row.coded(4) == ClaimKind.quotation
+          && found.quotations.contains { $0.count >= Self.leastQuoted })
+      for time in ClockTime.times(in: text)
+      where !found.taken.contains(where: { $0.contains(start + time.range.lowerBound) }) {
         found.figures.append(FigureKey(time))
-        found.taken.append(
-          range.lowerBound + time.range.lowerBound..<range.lowerBound + time.range.upperBound)
+        found.taken.append(start + time.range.lowerBound..<start + time.range.upperBound)
       }
-      var own: Set<Int32> = []
-      var names: Set<Int32> = []
       for word in try stems(of: text) {
-        let place = range.lowerBound + word.range.lowerBound
+        let place = start + word.range.lowerBound
+        let value = numerals.value(word.folded)
         if found.taken.contains(where: { $0.contains(place) }) { continue }
-        if found.names.contains(where: { $0.contains(place) }) { names.insert(word.stem) }
-        if let value = numerals.value(word.folded) {
+        let isCounted = found.amounts.contains { $0.contains(place) }
+        if isCounted, value != nil || !word.isWord { continue }
+        if found.names.contains(where: { $0.contains(place) }) { claim.names.insert(word.stem) }
+        if let value {
           found.figures.append(FigureKey(numeral: value))
-        } else if isQuotation, !found.quotations.contains(where: { $0.contains(place) }) {
+        } else if claim.isQuotation, !found.quotations.contains(where: { $0.contains(place) }) {
           others.insert(word.stem)
         } else {
-          own.insert(word.stem)
+          claim.stems.insert(word.stem)
         }
       }
-      profile.add(
-        row: id, stems: own, names: names, figures: Self.distinct(found.figures),
-        text: Self.hash(Folding.fold(text)),
-        isQuotation: isQuotation)
+      claim.figures = Self.distinct(found.figures)
+      claim.measures = found.measures
+      profile.add(claim)
     }
     profile.finish(with: others, weights.rarity)
     return profile
+  }
+
+  private func head(
+    of version: Int, _ language: inout String?
+  ) throws(SQLiteError) -> ArticleProfile {
+    let head = try connection.first(
+      """
+      SELECT title, language, published_from, coalesce(publisher, claims_site(url)) FROM versions
+      WHERE id = ?1
+      """, [version]
+    ) { (row) throws(SQLiteError) in
+      (
+        title: try row.optionalUTF8(0), language: try row.optionalText(1),
+        published: try row.optionalInt(2), outlet: try row.optionalUTF8(3)
+      )
+    }
+    language = head?.language
+    return ArticleProfile(
+      version: version, title: Set(try stems(of: head?.title ?? []).map(\.stem)).sorted(),
+      published: head?.published, outlet: head?.outlet.map { StableHash.of(Folding.fold($0)) })
   }
 
   private static func distinct(_ figures: [FigureKey]) -> [FigureKey] {
@@ -83,15 +101,13 @@ struct ProfileReading {
     return figures.filter { seen.insert($0).inserted }
   }
 
-  /// FNV-1a.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-  }
-
   private struct Word {
     var stem: Int32
     var folded: [UInt8]
     var range: Range<Int>
+
+    /// Whether it is no number in figures.
+    var isWord: Bool { !folded.contains { (0x30...0x39).contains($0) } }
   }
 
   /// The words of a text that tell something.
@@ -118,12 +134,18 @@ struct ProfileReading {
       let amount = Amount(
         range: try row.range(1), kind: try row.coded(3), value: try row.double(4),
         valueMax: try row.optionalDouble(5), unit: try row.optionalText(6), rule: "")
-      findings[try row.int(0), default: Findings()].figures.append(FigureKey(amount))
-      findings[try row.int(0), default: Findings()].taken.append(amount.range)
+      let claim = try row.int(0)
+      findings[claim, default: Findings()].figures.append(FigureKey(amount))
+      findings[claim, default: Findings()].amounts.append(amount.range)
+      if let measure = MeasureKey(amount) {
+        findings[claim, default: Findings()].measures.insert(measure)
+      }
     }
   }
 
-  private func readDates(_ version: Int, _ findings: inout [Int: Findings]) throws(SQLiteError) {
+  private func readDates(
+    _ version: Int, _ published: Int?, _ findings: inout [Int: Findings]
+  ) throws(SQLiteError) {
     try connection.forEachRow(
       """
       SELECT claim, range_start, range_end, earliest, latest, precision FROM dates
@@ -133,7 +155,8 @@ struct ProfileReading {
       let days = DateInterval(
         earliest: CalendarDay(daysSince1970: try row.int(3)),
         latest: CalendarDay(daysSince1970: try row.int(4)), precision: try row.coded(5))
-      findings[try row.int(0), default: Findings()].figures.append(FigureKey(days))
+      findings[try row.int(0), default: Findings()].figures.append(
+        FigureKey(days, published: published))
       findings[try row.int(0), default: Findings()].taken.append(try row.range(1))
     }
   }

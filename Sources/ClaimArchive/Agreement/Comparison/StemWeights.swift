@@ -59,6 +59,11 @@ final class StemWeights {
   /// Inverse document frequency: log(1 + claims / claims with it).
   func rarity(of stem: Int32) -> Double { Double(rarities[Int(stem)]) }
 
+  /// An archive of fewer claims has only begun: it does not know yet which words are rare.
+  private static let begun = 1000.0
+
+  var areOfBeginning: Bool { claimCount < Self.begun }
+
   /// The rarity of a word that no claim has.
   var greatestRarity: Double { log(1 + claimCount) }
 

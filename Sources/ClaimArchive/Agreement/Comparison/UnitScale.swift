@@ -11,6 +11,9 @@ enum UnitScale {
     table[unit] ?? Scale(base: unit, factor: 1)
   }
 
+  /// Whether a unit is of a measure, and no word for what is counted.
+  static func isMeasure(_ unit: String) -> Bool { table[unit] != nil && unit != "person" }
+
   private static let table: [String: Scale] = {
     var table: [String: Scale] = [
       "degree Fahrenheit": Scale(base: "degree Celsius", factor: 5 / 9, offset: -160 / 9),

@@ -22,20 +22,12 @@ final class AgreementFinder {
   private let connection: Connection
   private let weights: StemWeights
   private let related: RelatedArticles
+  private let relatedness: ArticleRelatedness
   private let profiles: ProfileReading
   private let copies: CopyFinder
   private var known: [Int: ArticleProfile] = [:]
   /// Pairs that were compared.
-  private var compared: Set<Pair> = []
-
-  private struct Pair: Hashable {
-    let least: Int
-    let greatest: Int
-
-    init(_ one: Int, _ other: Int) {
-      (least, greatest) = (min(one, other), max(one, other))
-    }
-  }
+  private var compared: Set<UInt64> = []
 
   init(
     _ connection: Connection, _ ranking: RankingIndex, _ copies: CopyFinder
@@ -43,6 +35,7 @@ final class AgreementFinder {
     (self.connection, self.copies) = (connection, copies)
     let postings = try ranking.postings(in: connection)
     weights = try StemWeights(postings, ranking.lengths)
+    relatedness = ArticleRelatedness(weights)
     related = RelatedArticles(weights, try ranking.universe(from: connection))
     profiles = ProfileReading(connection, weights, postings.tokenizer)
   }
@@ -58,6 +51,8 @@ final class AgreementFinder {
     var own: [Int: ClaimRecord] = [:]
     for other in try others(than: profile) {
       let theirs = try self.profile(of: other)
+      var matches: [ArticlePair.Match] = []
+      var relations: [ClaimRelation] = []
       for match in ArticlePair(profile, theirs).matches(weights) {
         let (left, right) = (profile.rows[match.left], theirs.rows[match.right])
         var relation: ClaimRelation? = .same
@@ -67,10 +62,15 @@ final class AgreementFinder {
           relation = ClaimComparison.relation(one, two, match.closeness)
         }
         guard let relation else { continue }
+        matches.append(match)
+        relations.append(relation)
+      }
+      relations = EventComparison(profile, theirs, weights).judged(relations)
+      for (match, relation) in zip(matches, relations) {
         try body(
           Edge(
-            left: left, right: right, leftVersion: version, rightVersion: other,
-            closeness: match.closeness.all, relation: relation))
+            left: profile.rows[match.left], right: theirs.rows[match.right], leftVersion: version,
+            rightVersion: other, closeness: match.closeness.all, relation: relation))
       }
     }
   }
@@ -79,25 +79,31 @@ final class AgreementFinder {
   private func areEqual(
     _ one: ArticleProfile, _ left: Int, _ other: ArticleProfile, _ right: Int
   ) -> Bool {
-    one.texts[left] == other.texts[right] && one.figures[left] == other.figures[right]
-      && !one.areQuotations[left]
+    one.texts[left] == other.texts[right]
+      && one.figures(of: left).elementsEqual(other.figures(of: right)) && !one.areQuotations[left]
   }
 
   /// The articles that a profile is to be compared with and has not been.
   private func others(than profile: ArticleProfile) throws(SQLiteError) -> [Int] {
     var found: [Int] = []
     var (others, copied) = (0, 0)
+    relatedness.compare(with: profile)
     for candidate in try related.candidates(of: profile) {
       let isCopy =
         copies.looksCopied(profile.version, candidate)
         || found.contains { copies.looksCopied($0, candidate) }
       guard isCopy ? copied < Self.mostCopies : others < Self.mostOthers else { continue }
       let theirs = try self.profile(of: candidate)
-      guard isCopy || ArticlePair.areRelated(profile, theirs, weights) else { continue }
+      guard isCopy || relatedness.isRelated(theirs) else { continue }
       if isCopy { copied += 1 } else { others += 1 }
       found.append(candidate)
     }
-    return found.filter { compared.insert(Pair(profile.version, $0)).inserted }
+    return found.filter { compared.insert(Self.pair(profile.version, $0)).inserted }
+  }
+
+  private static func pair(_ one: Int, _ other: Int) -> UInt64 {
+    UInt64(UInt32(truncatingIfNeeded: min(one, other))) << 32
+      | UInt64(UInt32(truncatingIfNeeded: max(one, other)))
   }
 
   private func profile(of version: Int) throws(SQLiteError) -> ArticleProfile {

@@ -9,6 +9,23 @@ struct GroupBuilder {
     /// Rows of claims in ascending order, with their versions.
     var members: [(row: Int, version: Int)]
     var edges: [AgreementFinder.Edge]
+
+    /// So many articles with the same sentence in other figures are a series, whatever two of them are.
+    private static let fewestOfSeries = 4
+
+    /// The group, as a series where most of it is one.
+    func judged() -> Group {
+      let facts = edges.filter { $0.relation.difference?.isOfFacts == true }
+      let conflicting = facts.count { $0.relation.difference?.isConflict == true }
+      guard members.count >= Self.fewestOfSeries, conflicting * 2 <= facts.count else {
+        return self
+      }
+      var group = self
+      for place in edges.indices where edges[place].relation.difference?.isOfFacts == true {
+        group.edges[place].relation.becomeSeries()
+      }
+      return group
+    }
   }
 
   private static let mostNeighbours = 12

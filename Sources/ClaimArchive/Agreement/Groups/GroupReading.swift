@@ -13,7 +13,8 @@ struct GroupReading {
   }
 
   /// The group; nil where it tells nothing: copies of one article that agree.
-  func group(_ group: GroupBuilder.Group) throws(SQLiteError) -> AgreementGroup? {
+  func group(_ found: GroupBuilder.Group) throws(SQLiteError) -> AgreementGroup? {
+    let group = found.judged()
     let sources = try sources(of: group.members.map(\.version))
     let differences = Set(group.edges.compactMap(\.relation.difference))
     guard !differences.isEmpty || Set(sources).count > 1 else { return nil }

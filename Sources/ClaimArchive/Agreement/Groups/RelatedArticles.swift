@@ -17,27 +17,39 @@ final class RelatedArticles {
 
   private let weights: StemWeights
   private let versions: [ClaimUniverse.Version]
+  /// By stem, the places of the versions that have it.
   private var holders: [Int32: [Int32]] = [:]
   private var remembered = 0
+  /// By the place of a version, what it shares with the profile that is asked for; all zero in between.
+  private var scores: [Double]
+  private var shared: [UInt8]
 
   init(_ weights: StemWeights, _ universe: ClaimUniverse) {
     (self.weights, versions) = (weights, universe.versions)
+    scores = Array(repeating: 0, count: versions.count)
+    shared = Array(repeating: 0, count: versions.count)
   }
 
   /// Versions that share rare words with a profile's, those that share most first.
   func candidates(of profile: ArticleProfile) throws(SQLiteError) -> [Int] {
-    var scores: [Int32: (sum: Double, shared: Int)] = [:]
+    var touched: [Int] = []
     for stem in tellingStems(of: profile) {
       let rarity = weights.rarity(of: stem)
-      for version in try holders(of: stem) where Int(version) != profile.version {
-        let before = scores[version] ?? (0, 0)
-        scores[version] = (before.sum + rarity * rarity, before.shared + 1)
+      for place in try holders(of: stem) {
+        let place = Int(place)
+        if shared[place] == 0 { touched.append(place) }
+        scores[place] += rarity * rarity
+        shared[place] += 1
       }
     }
-    return
-      scores.filter { $0.value.shared >= Self.leastShared }
-      .sorted { ($1.value.sum, $0.key) < ($0.value.sum, $1.key) }
-      .prefix(Self.most).map { Int($0.key) }
+    var best = TopHits(capacity: Self.most)
+    for place in touched {
+      if shared[place] >= Self.leastShared, versions[place].id != profile.version {
+        best.offer(RankedRow(id: versions[place].id, score: scores[place]))
+      }
+      (scores[place], shared[place]) = (0, 0)
+    }
+    return best.sorted.map(\.id)
   }
 
   /// Words that are rare in the archive and not in the article.
@@ -55,20 +67,25 @@ final class RelatedArticles {
 
   private func holders(of stem: Int32) throws(SQLiteError) -> [Int32] {
     if let known = holders[stem] { return known }
-    var found: Set<Int32> = []
+    var found: [Int32] = []
+    var last = -1
     try weights.forEachClaim(with: stem) { rows in
-      if let version = version(of: rows.lowerBound) { found.insert(Int32(version)) }
+      let row = rows.lowerBound
+      // Claims of an article follow each other.
+      if last < 0 || !versions[last].rows.contains(row) {
+        last = versions.partitioningIndex { $0.rows.upperBound > row }
+        guard last < versions.count, versions[last].rows.contains(row) else {
+          last = -1
+          return
+        }
+      }
+      found.append(Int32(last))
     }
     if remembered > Self.mostRemembered { (holders, remembered) = ([:], 0) }
-    let list = found.sorted()
-    holders[stem] = list
-    remembered += list.count
-    return list
-  }
-
-  /// The current version that a claim belongs to; nil where it is of none.
-  private func version(of row: Int) -> Int? {
-    let place = versions.partitioningIndex { $0.rows.upperBound > row }
-    return place < versions.count && versions[place].rows.contains(row) ? versions[place].id : nil
+    // Claims and what they share are two lists.
+    found = Set(found).sorted()
+    holders[stem] = found
+    remembered += found.count
+    return found
   }
 }
