@@ -97,7 +97,8 @@ struct MarkupScanner {
       }
       guard offset < page.count else { return nil }
       if page[offset] == UInt8(ascii: ">") { break }
-      guard var (name, value) = attribute() else { return nil }
+      guard let (name, whole) = attribute() else { return nil }
+      var value = whole
       end = offset
       if let name = HTMLAttribute.meaning(of: name), attributes.count < Self.mostAttributes {
         if value.count > Self.longestValue {
