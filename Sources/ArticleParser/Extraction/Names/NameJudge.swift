@@ -58,6 +58,8 @@ struct NameJudge {
     let isPerson =
       context.classes(name.lowerBound).contains(.givenName)
       && context.classes(name.lowerBound).isDisjoint(with: .place) && name.count == 2
+      && (context.classes(head).isDisjoint(with: .organisationWord)
+        || context.isWord(head, OrganisationNames.alsoSurnames))
     let classes = context.classes(head)
     if isPerson { return nil }
     if name.contains(where: { context.classes($0).contains(.eventWord) }),
@@ -119,6 +121,7 @@ struct NameJudge {
     }
     guard name.count == 1, let index = name.first else { return nil }
     let token = tokens[index]
+    if context.endsWord(index, "corp tech soft bank pharma") { return .businessEnding }
     if token.shape.contains(.allCapitals), (3...6).contains(token.length) {
       return context.classes(index).isDisjoint(with: .unit) ? .acronym : nil
     }

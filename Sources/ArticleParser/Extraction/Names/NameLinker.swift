@@ -27,12 +27,20 @@ struct NameGroup {
     if let sign { scores.add(sign) }
   }
 
+  /// Whether something beside it says that it is somebody's: a title, an age, "who".
+  private(set) var isIntroduced = false
+
   /// Adds evidence; many faint hints count no more than one.
   mutating func add(_ found: NameSign) {
+    if found.kind == .person, found.weight > 2 { isIntroduced = true }
     if found.weight > 1 || hints.insert(found.kind).inserted { scores.add(found) }
   }
 
   var isLone: Bool { words.count == 1 }
+
+  /// One word that acts and owns as people and businesses do, and is never given a first name, a title
+  /// or a role. Where an article names companies it is one more of them: news introduces its people.
+  var isUnintroduced: Bool { isLone && sign == nil && !isIntroduced }
 }
 
 /// Links the names of one article: full name, surname, short form and acronym become one entity,
@@ -119,6 +127,7 @@ struct NameLinker {
 
   private func names(_ found: [FoundName], _ groups: [NameGroup], _ members: [Int]) -> Names {
     var names = Names()
+    let namesCompanies = groups.contains { $0.sign?.rule == NameSign.companyForm.rule }
     var totals = groups.map(\.scores)
     for (index, group) in groups.enumerated() where group.root != index {
       totals[group.root].add(group.scores)
@@ -126,7 +135,8 @@ struct NameLinker {
     var entities = [Int](repeating: -1, count: groups.count)
     for (name, member) in zip(found, members) {
       let root = groups[member].root
-      let kind = totals[root].best
+      var kind = totals[root].best
+      if kind == .person, namesCompanies, groups[root].isUnintroduced { kind = .organisation }
       if root == member, kind == .other, groups[root].sign == nil, isNoise(groups[root]) {
         continue
       }

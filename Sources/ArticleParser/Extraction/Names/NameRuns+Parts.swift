@@ -6,7 +6,11 @@ extension NameRuns {
   func parts(of run: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = run.lowerBound
-    var index = run.lowerBound
+    if let end = countryEnd(of: run) {
+      append(start..<end, to: &parts)
+      start = end
+    }
+    var index = start
     while index < run.upperBound {
       if index > start, context.classes(index).contains(.givenName),
         known.match(context.tokens, at: start, end: index)?.next == index,
@@ -26,6 +30,26 @@ extension NameRuns {
     }
     append(start..<run.upperBound, to: &parts)
     return parts
+  }
+
+  /// "U.S." of "U.S. Dollar"; "U.S. Steel Corp." is one name.
+  private func countryEnd(of run: Range<Int>) -> Int? {
+    var end = run.lowerBound
+    var letters: [UInt8] = []
+    while end + 1 < run.upperBound, context.tokens[end].length == 1,
+      context.tokens[end + 1].isMark("."), let letter = context.text[context.tokens[end].range].first
+    {
+      letters.append(letter)
+      end += 2
+    }
+    guard ["US", "USA", "UK", "NZ", "UAE"].contains(String(decoding: letters, as: UTF8.self)),
+      (end..<run.upperBound).allSatisfy({
+        context.classes($0).isDisjoint(with: [
+          .organisationWord, .companyForm, .placeWord, .eventWord, .role,
+        ])
+      })
+    else { return nil }
+    return end
   }
 
   /// A role or title that is no part of a name, which "Secretary of State" and "King" in

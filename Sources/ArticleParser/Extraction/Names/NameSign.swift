@@ -37,6 +37,7 @@ struct NameSign {
   static let particle = NameSign(.person, 2, "name-particle")
   static let camelCase = NameSign(.organisation, 2, "inner-capital")
   static let lowerCamelCase = NameSign(.product, 2, "inner-capital")
+  static let businessEnding = NameSign(.organisation, 3, "business-ending")
   static let listedPart = NameSign(.organisation, 2, "listed-part")
   /// Two or three capitalised words that are nothing else are a person's more often than not.
   static let unknownWords = NameSign(.person, 1, "capitalised-words")
@@ -52,6 +53,8 @@ struct NameSign {
   static let governs = NameSign(.person, 1, "subject")
   static let owns = NameSign(.person, 1, "possessive")
   static let speaks = NameSign(.person, 2, "agent-verb")
+  static let saidHe = NameSign(.person, 4, "he-after")
+  static let saidIt = NameSign(.organisation, 5, "it-after")
   static let companyAfter = NameSign(.organisation, 5, "company-noun")
   static let companyBefore = NameSign(.organisation, 5, "company-noun")
   static let deals = NameSign(.organisation, 2, "business-verb")

@@ -62,7 +62,10 @@ struct NameSurroundings {
     default: break
     }
     guard !isOwnerOrLabel(name, block) else { return nil }
-    if cue.contains(.inside) { return maySituate(name) ? .inside : nil }
+    if cue.contains(.inside) {
+      if isHeld(index - 1, block) { return .ownsBusiness }
+      return maySituate(name) ? .inside : nil
+    }
     if cue.contains(.towards) { return maySituate(name) ? .towards : nil }
     return classes.contains(.agentVerb) ? speaker(index) : nil
   }
@@ -76,7 +79,8 @@ struct NameSurroundings {
   private func definite(_ name: Range<Int>, _ before: Int, _ block: Range<Int>) -> NameSign? {
     if before >= block.lowerBound, context.classes(before).contains(.agentVerb) { return .deals }
     let hasCommonWord = name.contains { context.classes($0).contains(.commonWord) }
-    return name.count > 1 && !hasCommonWord ? .definite : nil
+    let isDotted = name.allSatisfy { tokens[$0].length == 1 }
+    return name.count > 1 && !hasCommonWord && !isDotted ? .definite : nil
   }
 
   /// "in Byron's memoirs", "at Tab 4": nobody is in the owner, nor in what a number counts.
@@ -84,6 +88,13 @@ struct NameSurroundings {
     guard name.upperBound < block.upperBound else { return false }
     let next = tokens[name.upperBound]
     return next.kind == .clitic || next.kind == .number && next.hasSpaceBefore
+  }
+
+  /// "a stake in", "shares in": what is held is a business.
+  private func isHeld(_ index: Int, _ block: Range<Int>) -> Bool {
+    index >= block.lowerBound
+      && context.isWord(
+        index, "stake stakes share shares interest interests holding holdings shareholding investment")
   }
 
   /// An acronym or a heading is "in" something otherwise than a place is.
@@ -133,6 +144,10 @@ struct NameSurroundings {
     if tokens[next].isMark(",") { return apposition(next + 1, block) }
     guard tokens[next].kind == .word, !tokens[next].isCapitalised else { return nil }
     let cue = cues[tokens[next].word]
+    if context.classes(next).contains(.agentVerb), next + 1 < block.upperBound {
+      if context.isWord(next + 1, "it its") { return .saidIt }
+      if context.isWord(next + 1, "he she") { return .saidHe }
+    }
     if cue.contains(.businessVerb) { return .deals }
     if context.classes(next).contains(.agentVerb) { return .speaks }
     if cue.contains(.possession) { return .ownsBusiness }

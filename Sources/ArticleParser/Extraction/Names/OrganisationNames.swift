@@ -45,6 +45,9 @@ enum OrganisationNames {
     ayuntamiento gobierno partido banco università ministero istituto consiglio comune universidade ministério universiteit ministerie bond gemeente
     """
 
+  /// Those of `words` that are surnames, too.
+  static let alsoSurnames: StaticString = "church court bank post house press guard"
+
   static let events: StaticString = """
     cyclone hurricane typhoon \
     olympics olympiad championship championships cup war summit conference festival games tournament prix forum expo revolution uprising \
