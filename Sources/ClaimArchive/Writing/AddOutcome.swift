@@ -3,15 +3,22 @@ public import ArticleModel
 /// An article as parsed, with the bytes it was parsed from.
 public struct ArchiveItem: Sendable {
   /// What the parser found.
-  public var article: ParsedArticle
+  public let article: ParsedArticle
   /// The source, kept whole in the archive.
-  public var bytes: [UInt8]
+  public let bytes: [UInt8]
   /// What people have said of it in another archive.
   public var work: ArticleWork
+  /// By which copies of it are found.
+  let sketch: ArticleSketch
 
   /// An article to add.
   public init(article: ParsedArticle, bytes: [UInt8], work: ArticleWork = ArticleWork()) {
     (self.article, self.bytes, self.work) = (article, bytes, work)
+    // Here, where many articles are made at once, and not where they are written one by one.
+    let text = article.text.utf8
+    // One that contradicts itself is refused when it is to be added.
+    sketch = ArticleSketch(
+      article.claims.lazy.map(\.range).filter { $0.upperBound <= text.count }.map { text[$0] })
   }
 }
 

@@ -105,7 +105,7 @@ final class ArticleWriter {
     try claims.write(article, at: place)
     try findings.write(article, at: place)
     if known != nil { try changes.write(article, at: place) }
-    try sketches.write(article, version: place.version)
+    try sketches.write(item, version: place.version)
     try corrector?.correct(version: place.version, of: article.key)
     try aliases?.apply(toVersion: place.version)
     return AddOutcome(
@@ -126,7 +126,7 @@ final class ArticleWriter {
     try claims.write(item.article, at: place)
     try findings.write(item.article, at: place)
     try changes.write(item.article, at: place)
-    try sketches.write(item.article, version: place.version)
+    try sketches.write(item, version: place.version)
     try corrector?.correct(version: place.version, of: record.key)
     try aliases?.apply(toVersion: place.version)
   }

@@ -15,6 +15,23 @@ extension Connection {
     return true
   }
 
+  /// Runs something that sorts many rows, as making an index does: in files and a part at a time, so that
+  /// memory does not grow with them, and with a second thread. Not within a transaction.
+  package func sortingInFiles<Result>(
+    _ body: () throws(SQLiteError) -> Result
+  ) throws(SQLiteError) -> Result {
+    let cache = try first("PRAGMA cache_size") { (row) throws(SQLiteError) in try row.int(0) } ?? 0
+    // A part that is sorted at once is as large as the page cache.
+    let settings: [(set: SQL, unset: SQL)] = [
+      ("PRAGMA cache_size = -16384", "PRAGMA cache_size = " + SQL(trusted: String(cache))),
+      ("PRAGMA temp_store = FILE", "PRAGMA temp_store = MEMORY"),
+      ("PRAGMA threads = 1", "PRAGMA threads = 0"),
+    ]
+    for setting in settings { try execute(setting.set) }
+    defer { for setting in settings { _ = try? execute(setting.unset) } }
+    return try body()
+  }
+
   /// Lets SQLite bring the query planner's statistics up to date where it thinks it worth while.
   package func optimize() throws(SQLiteError) {
     try execute("PRAGMA optimize")

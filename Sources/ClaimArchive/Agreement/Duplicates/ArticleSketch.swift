@@ -12,9 +12,37 @@ struct ArticleSketch: Hashable {
   }
 
   init(_ claims: some Sequence<some Sequence<UInt8>>) {
-    var shingles: Set<UInt32> = []
-    for claim in claims { WordShingles.add(claim, to: &shingles) }
-    self.init(shingles)
+    var least = LeastHashes()
+    for claim in claims { WordShingles.forEach(of: claim) { least.insert($0) } }
+    hashes = least.ascending
+  }
+
+  /// The least of many hashes, in the room of a few times as many.
+  private struct LeastHashes {
+    private var hashes: [UInt32] = []
+    /// Greater ones are not among the least any more.
+    private var greatest = UInt32.max
+
+    mutating func insert(_ hash: UInt32) {
+      guard hash <= greatest else { return }
+      hashes.append(hash)
+      if hashes.count >= 8 * size { keepLeast() }
+    }
+
+    private mutating func keepLeast() {
+      hashes = ascending
+      if hashes.count == size, let last = hashes.last { greatest = last }
+    }
+
+    /// Each once.
+    var ascending: [UInt32] {
+      var kept: [UInt32] = []
+      for hash in hashes.sorted() where kept.last != hash {
+        kept.append(hash)
+        if kept.count == size { break }
+      }
+      return kept
+    }
   }
 
   /// Four bytes each, the lowest first.

@@ -10,10 +10,9 @@ struct SketchTable {
   }
 
   /// Writes the sketch of a version that is being added.
-  func write(_ article: ParsedArticle, version: Int) throws(SQLiteError) {
-    guard !article.claims.isEmpty else { return }
-    let sketch = ArticleSketch(article.claims.map { article.text.utf8[$0.range] })
-    try write(sketch, version)
+  func write(_ item: ArchiveItem, version: Int) throws(SQLiteError) {
+    guard !item.article.claims.isEmpty else { return }
+    try write(item.sketch, version)
   }
 
   private func write(_ sketch: ArticleSketch, _ version: Int) throws(SQLiteError) {

@@ -9,17 +9,22 @@ enum WordShingles {
   /// Words of a run.
   static let width = 4
 
-  /// Adds the runs of a claim; of a shorter one, all of it is the run.
+  /// Adds the runs of a claim.
   static func add(_ text: some Sequence<UInt8>, to shingles: inout Set<UInt32>) {
+    forEach(of: text) { shingles.insert($0) }
+  }
+
+  /// Hands on the runs of a claim; of a shorter one, all of it is the run.
+  static func forEach(of text: some Sequence<UInt8>, _ body: (UInt32) -> Void) {
     let folded = Folding.fold(text)
     var last = Window()
     folded.withUnsafeBufferPointer { bytes in
       forEachWord(bytes) { hash in
         last.push(hash)
-        if last.count >= width { shingles.insert(last.hash) }
+        if last.count >= width { body(last.hash) }
       }
     }
-    if last.count > 0, last.count < width { shingles.insert(last.hash) }
+    if last.count > 0, last.count < width { body(last.hash) }
   }
 
   /// The hashes of the last words, the oldest first.
