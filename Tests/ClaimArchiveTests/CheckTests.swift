@@ -28,10 +28,17 @@ struct CheckTests {
       (
         "UPDATE sources SET bytes = CAST('x' AS BLOB) WHERE id = 2", "articles/plant.txt, version 1"
       ),
-      ("INSERT INTO claims_fts (rowid, text) VALUES (999, 'ghost')", "are in the index"),
       ("DELETE FROM claim_lengths WHERE version = 1", "are measured"),
       ("UPDATE claims SET kind = 1 WHERE id = 3", "the traits of 1 versions"),
       ("DELETE FROM claim_traits WHERE version = 2", "the traits of 1 versions"),
+      (
+        "DELETE FROM claim_holdings WHERE version = 2", "what is noted of the claims of version 2"
+      ),
+      ("UPDATE claim_holdings SET first_claim = 7 WHERE version = 2", "of the claims of version 2"),
+      (
+        "UPDATE version_entities SET claims = x'01' WHERE version = 1",
+        "the claims of the names of version 1"
+      ),
       (
         "UPDATE claims SET lead_in = 'Other words' WHERE lead_in IS NOT NULL", "the claim's lead-in"
       ),
@@ -50,10 +57,10 @@ struct CheckTests {
     #expect(try test.problems().contains { $0.contains("row 1 of mentions") })
   }
 
-  @Test("An index that does not match the claims is found")
+  @Test("An index that does not match what it indexes is found")
   func index() throws {
     try test.archive.connection.execute(
-      "INSERT INTO claims_fts (claims_fts, rowid, text) VALUES ('delete', 2, 'vexal')")
+      "INSERT INTO entity_names_fts (entity_names_fts, rowid, name) VALUES ('delete', 1, 'vexal')")
     #expect(try test.problems().contains { $0.contains("index") })
   }
 

@@ -28,7 +28,7 @@ struct LoadingTests {
     let before = try indexes(test.archive)
     #expect(try test.archive.beginLoading(after: 1))
     let meanwhile = try indexes(test.archive)
-    #expect(before.count - meanwhile.count == 8)
+    #expect(before.count - meanwhile.count == 9)
     try test.add([Self.article(2)])
     #expect(try test.found("mill").count == 2)
     try test.archive.finishLoading()

@@ -3,7 +3,7 @@ import ClaimArchive
 import Storage
 import Testing
 
-@Suite("Postings beside the full-text index")
+@Suite("Postings, held against what FTS5 finds in the same claims")
 struct PostingsTests {
   private static let words =
     "ferry ferries harbour the of sailed sails crew crews naïve one on its it is operate operation"
@@ -36,9 +36,22 @@ struct PostingsTests {
     }
   }
 
-  /// What the full-text index finds for an expression.
+  /// What FTS5 finds for an expression in the claims of current versions.
   private func indexed(_ expression: String, _ archive: Archive) throws -> Int {
-    try archive.connection.first(
+    let statements: [SQL] = [
+      "DROP TABLE IF EXISTS temp.claims_fts",
+      """
+      CREATE VIRTUAL TABLE temp.claims_fts USING fts5 (text, lead_in, heading, title, speaker, grams,
+        content = '', tokenize = 'porter unicode61 remove_diacritics 2')
+      """,
+      """
+      INSERT INTO claims_fts (rowid, text, lead_in, heading, title, speaker, grams)
+      SELECT v.claim, v.text, v.lead_in, v.section, v.title, v.speaker, c.grams
+      FROM v_claims v JOIN claims c ON c.id = v.claim
+      """,
+    ]
+    for statement in statements { try archive.connection.execute(statement) }
+    return try archive.connection.first(
       "SELECT count(*) FROM claims_fts WHERE claims_fts MATCH ?1", [expression]
     ) { (row) throws(SQLiteError) in try row.int(0) } ?? 0
   }
@@ -57,11 +70,18 @@ struct PostingsTests {
         let found = try archive.search(query).total
         #expect(try found == indexed(expression, archive), "\(query.text)")
       }
+      for distance in [0, 1, 4] {
+        let near = ClaimQuery("\(first) NEAR/\(distance) \(second)")
+        guard case .near = near.condition else { continue }
+        let found = try archive.search(near).total
+        let expected = try indexed("NEAR(\(first) \(second), \(distance))", archive)
+        #expect(found == expected, "\(near.text)")
+      }
       let exact = try archive.search(ClaimQuery("\"\(first) \(second)\""), limit: 1_000).total
       let written = try archive.connection.first(
         """
-        SELECT count(*) FROM claims_fts_content WHERE ' ' || lower(text) || ' ' LIKE ?1
-          OR ' ' || lower(lead_in) || ' ' LIKE ?1 OR ' ' || lower(heading) || ' ' LIKE ?1
+        SELECT count(*) FROM v_claims WHERE ' ' || lower(text) || ' ' LIKE ?1
+          OR ' ' || lower(lead_in) || ' ' LIKE ?1 OR ' ' || lower(section) || ' ' LIKE ?1
           OR ' ' || lower(title) || ' ' LIKE ?1
         """, ["% \(first) \(second) %"]
       ) { (row) throws(SQLiteError) in try row.int(0) }
@@ -89,8 +109,9 @@ struct PostingsTests {
   @Test("A filter leaves out what it does not hold of, and changes neither order nor scores")
   func filters() throws {
     let test = try TestArchive(Self.articles(0..<30))
-    for isStored in [false, true] {
-      if isStored { try test.archive.finishLoading() }
+    for state in ["made", "stored", "both"] {
+      if state == "stored" { try test.archive.finishLoading() }
+      if state == "both" { try test.add(Self.articles(30..<40)) }
       for query in ["ferry", "harbour", "sailed crew", "\"crew harbour\"", "op*", "crew OR naïve"] {
         let plain = try test.archive.search(ClaimQuery(query), limit: 1_000).hits
         let filtered = try test.archive.search(ClaimQuery("kind:point (\(query))"), limit: 1_000)

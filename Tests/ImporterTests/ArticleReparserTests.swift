@@ -59,17 +59,8 @@ struct ArticleReparserTests {
     "UPDATE versions SET rule_set = '0' WHERE article = 1",
     "DELETE FROM dates WHERE version = 1",
     """
-    INSERT INTO claims_fts (claims_fts, rowid, text, lead_in, heading, title, speaker, grams)
-    SELECT 'delete', id, text, lead_in, heading, title, speaker, grams
-    FROM claims_fts_content WHERE id = 1
-    """,
-    """
     UPDATE claims SET public_id = '000000000000', text = 'The mill', range_end = range_start + 8
     WHERE id = 1
-    """,
-    """
-    INSERT INTO claims_fts (rowid, text, lead_in, heading, title, speaker, grams)
-    SELECT id, text, lead_in, heading, title, speaker, grams FROM claims_fts_content WHERE id = 1
     """,
   ]
 

@@ -37,6 +37,7 @@ public final class Archive {
         // An archive that an older program made has none.
         try archive.storePostings(ifGaining: worthStoring)
         try archive.storeSketches()
+        try archive.storeFilters()
       }
       return archive
     } catch {
@@ -56,7 +57,6 @@ public final class Archive {
     path = connection.path
     ranking = RankingIndex()
     try TextMatching.register(in: connection)
-    try ranking.register(in: connection)
   }
 
   private static func connect(to path: String, _ mode: Mode) throws(ArchiveError) -> Connection {

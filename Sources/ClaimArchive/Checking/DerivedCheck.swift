@@ -1,7 +1,6 @@
 import Storage
 
-/// What ranking and the search for copies keep beside the full-text index, against the claims that it is
-/// made of.
+/// What searching, ranking and the search for copies keep, against the claims that it is made of.
 struct DerivedCheck {
   let connection: Connection
   let report: (ArchiveFinding) -> Void
@@ -15,6 +14,12 @@ struct DerivedCheck {
     }
     try ClaimChangesTable(connection).forEachDifference { version in
       note("what changed in the claims of version \(version) is not what differs")
+    }
+    try ClaimHoldingsTable(connection).forEachDifference { version in
+      note("what is noted of the claims of version \(version) is not what was found in them")
+    }
+    try MentionedClaims(connection).forEachDifference { version in
+      note("the claims of the names of version \(version) are not those that mention them")
     }
     try SketchTable(connection).forEachDifference { version in
       note("the sketch of version \(version) is not that of its claims")
@@ -44,11 +49,12 @@ extension Archive {
   public func repair() throws(ArchiveError) {
     try reporting { () throws(SQLiteError) in
       try connection.transaction { () throws(SQLiteError) in
-        try FTS5Index("claims_fts", in: connection).rebuild()
         try FTS5Index("dropped_fts", in: connection).rebuild()
         try FTS5Index("entity_names_fts", in: connection).rebuild()
         try ClaimLengthsTable(connection).rebuild()
         try ClaimTraitsTable(connection).rebuild()
+        try MentionedClaims(connection).rebuild()
+        try ClaimHoldingsTable(connection).rebuild()
         try ClaimChangesTable(connection).rebuild()
         try PostingsStore(connection).rebuild()
         try SketchTable(connection).rebuild()

@@ -9,7 +9,6 @@ import Storage
 final class ClaimCorrector {
   private let connection: Connection
   private let names: NameTables
-  private let index: IndexWriter
   /// What derived data have to follow.
   private var changedVersions: Set<Int> = []
   private var respoken: [Int] = []
@@ -18,7 +17,7 @@ final class ClaimCorrector {
   static let rule = "corrected"
 
   init(_ connection: Connection, _ names: NameTables) {
-    (self.connection, self.names, index) = (connection, names, IndexWriter(connection))
+    (self.connection, self.names) = (connection, names)
   }
 
   /// Whether anything is corrected at all.
@@ -56,6 +55,7 @@ final class ClaimCorrector {
   func finish() throws(SQLiteError) {
     let traits = ClaimTraitsTable(connection)
     for version in changedVersions.sorted() { try traits.write(version: version) }
+    try ClaimHoldingsTable(connection).rewrite(versions: changedVersions)
     try PostingsStore(connection).renew(holding: respoken)
     (changedVersions, respoken) = ([], [])
   }
@@ -82,7 +82,6 @@ final class ClaimCorrector {
       return Rule(field: field, words: try row.text(1), value: try row.optionalText(2))
     }
     let found = FoundFindings(connection, claim: claim)
-    try index.remove(claim: claim)
     try found.putBack()
     if !rules.isEmpty {
       try found.setAside()
@@ -94,7 +93,6 @@ final class ClaimCorrector {
       if changed == 0 { try found.putBack() }
     }
     try speak(claim)
-    try index.restore(claim: claim)
     let version = try connection.first("SELECT version FROM claims WHERE id = ?1", [claim]) {
       (row) throws(SQLiteError) in try row.int(0)
     }

@@ -11,6 +11,8 @@ final class EntityAliases {
   private let names: NameTables
   /// Entities that names were given to or taken from.
   private var touched: Set<Int> = []
+  /// Versions that name somebody or something else than before.
+  private var changedVersions: Set<Int> = []
 
   init(_ connection: Connection, _ names: NameTables) {
     (self.connection, self.names) = (connection, names)
@@ -32,7 +34,7 @@ final class EntityAliases {
   /// Applies what holds to a version just written.
   func apply(toVersion version: Int) throws(SQLiteError) {
     try settle(" WHERE n.version = ?1", [version])
-    touched = []
+    try finish()
   }
 
   /// Brings every version that gives some names into line with what holds now.
@@ -46,7 +48,13 @@ final class EntityAliases {
     }
     try settle(" WHERE n.found_entity IS NOT NULL", [])
     for entity in touched.sorted() { try renewNames(of: entity) }
-    touched = []
+    try finish()
+  }
+
+  /// Makes anew what is derived from the names of versions.
+  private func finish() throws(SQLiteError) {
+    try ClaimHoldingsTable(connection).rewrite(versions: changedVersions)
+    (touched, changedVersions) = ([], [])
   }
 
   private func settle(_ condition: SQL, _ bindings: Bindings) throws(SQLiteError) {
@@ -60,7 +68,8 @@ final class EntityAliases {
       """ + condition, bindings
     ) { (row) throws(SQLiteError) in
       (
-        place: [try row.int(0), try row.int(1)], now: try row.int(2), found: try row.int(3),
+        version: try row.int(0), ordinal: try row.int(1), now: try row.int(2),
+        found: try row.int(3),
         name: Name(folded: try row.text(4), kind: try row.int(5)), article: try row.text(6),
         names: [try row.text(7)] + (JSONText.strings(try row.text(8)) ?? [])
       )
@@ -70,9 +79,10 @@ final class EntityAliases {
       guard meant != row.now else { continue }
       try connection.execute(
         "UPDATE version_entities SET entity = ?3, found_entity = ?4 WHERE version = ?1 AND ordinal = ?2",
-        row.place + [meant, meant == row.found ? nil : row.found])
+        [row.version, row.ordinal, meant, meant == row.found ? nil : row.found])
       for name in row.names { try names.give(name, to: meant) }
       touched.formUnion([row.now, meant])
+      changedVersions.insert(row.version)
     }
   }
 

@@ -30,3 +30,18 @@ struct StoredPostings: Hashable {
   /// The stem's forms; then the places in the order of the claims and runs.
   var places: [UInt8]
 }
+
+extension StoredPostings {
+  /// The forms of the stem, folded.
+  var forms: [[UInt8]] { places.withUnsafeBufferPointer(Self.forms) }
+
+  /// The forms that places begin with.
+  static func forms(_ places: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+    var reader = PostingReader(places)
+    var forms: [[UInt8]] = []
+    for _ in 0..<min(max(reader.number(), 0), places.count) {
+      forms.append(Array(places[reader.block()]))
+    }
+    return forms
+  }
+}

@@ -51,9 +51,16 @@ struct PostingHits {
   func found(below bound: Int) -> Int {
     guard !runs.isEmpty else { return claims.count }
     var set = RowSet(below: max(bound, Int(claims.last ?? 0) + 1))
-    for claim in claims { set.insert(Int(claim)) }
-    for run in runs { set.insert(run.first..<run.first + run.count) }
+    set.insert(self)
     return set.count
+  }
+}
+
+extension RowSet {
+  /// Adds the claims that have a term anywhere.
+  mutating func insert(_ hits: PostingHits) {
+    for claim in hits.claims { insert(Int(claim)) }
+    for run in hits.runs { insert(run.first..<run.first + run.count) }
   }
 }
 

@@ -5,8 +5,10 @@ struct PostingsChunk {
   /// The claims of a full chunk; chunk n holds those with ids from n times this on.
   static let size = 1 << 17
 
-  /// The id of the first claim that it may hold.
+  /// The id of the first claim of a chunk of its number, from which its claims are counted.
   let first: Int
+  /// The id of the first claim that it holds: later than `first` where those before are in a stored chunk.
+  let start: Int
   /// The id after that of the last claim that it holds.
   let end: Int
   let source: Source

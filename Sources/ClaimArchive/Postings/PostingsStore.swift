@@ -13,8 +13,8 @@ struct PostingsStore {
     try connection.rows("SELECT id, end_claim FROM posting_chunks ORDER BY id") {
       (row) throws(SQLiteError) in
       let id = try row.int(0)
-      return PostingsChunk(
-        first: id * PostingsChunk.size, end: try row.int(1), source: .stored(id: id))
+      let first = id * PostingsChunk.size
+      return PostingsChunk(first: first, start: first, end: try row.int(1), source: .stored(id: id))
     }
   }
 

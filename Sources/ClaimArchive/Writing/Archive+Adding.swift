@@ -111,6 +111,17 @@ extension Archive {
     try connection.transaction { () throws(SQLiteError) in try table.rebuild() }
   }
 
+  /// Stores what filters go by, of an archive that an older program made.
+  func storeFilters() throws(SQLiteError) {
+    let (holdings, mentioned) = (ClaimHoldingsTable(connection), MentionedClaims(connection))
+    let isMissing = try (holdings.isMissing(), mentioned.isMissing())
+    guard isMissing.0 || isMissing.1 else { return }
+    try connection.transaction { () throws(SQLiteError) in
+      try holdings.rebuild()
+      try mentioned.rebuild()
+    }
+  }
+
   /// Says that many articles are being added, more than a few times those before: indexes whose entries
   /// come in no order are set aside until `finishLoading` makes them at once. Where that never comes, the
   /// next `open` that may write makes them; searches are right without them, and slower.
@@ -128,13 +139,12 @@ extension Archive {
     }
   }
 
-  /// Ends the loading of many articles: makes what was set aside, merges the search index into one piece
-  /// and empties the log.
+  /// Ends the loading of many articles: makes what was set aside, stores the postings, merges the
+  /// index of what was dropped into one piece and empties the log.
   public func finishLoading() throws(ArchiveError) {
     try reporting { () throws(SQLiteError) in
       try ScatteredIndexes(connection).restore()
       try storePostings(ifGaining: 1)
-      try FTS5Index("claims_fts", in: connection).optimize()
       try FTS5Index("dropped_fts", in: connection).optimize()
       try connection.optimize()
       try connection.checkpoint()

@@ -1,10 +1,9 @@
 import ArticleModel
 import Storage
 
-/// Writes an article's claims, their rows of the search index from the same bytes, and their lengths.
+/// Writes an article's claims, their lengths and their traits.
 final class ClaimWriter {
   private let claim: Statement
-  private let indexed: Statement
   private let lengths: Statement
   private let traits: Statement
 
@@ -15,11 +14,6 @@ final class ClaimWriter {
         range_end, lead_in_start, lead_in_end, cue_start, cue_end, check_worthiness, text, lead_in,
         speaker, grams)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
-      """)
-    indexed = try connection.prepare(
-      """
-      INSERT INTO claims_fts (rowid, text, lead_in, heading, title, speaker, grams)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """)
     lengths = try connection.prepare(
       "INSERT INTO claim_lengths (version, first_claim, lengths) VALUES (?1, ?2, ?3)")
@@ -32,7 +26,6 @@ final class ClaimWriter {
     let text = article.text.utf8
     var counts: [UInt8] = []
     counts.reserveCapacity(article.claims.count)
-    try indexed.bind(article.metadata.title, at: 5)
     for (ordinal, found) in article.claims.enumerated() {
       let id = place.firstClaim + ordinal
       let section = found.section.map { article.sections[$0] }
@@ -42,13 +35,6 @@ final class ClaimWriter {
         ofParts: [text[found.range]] + (found.leadIn.map { [text[$0]] } ?? [])
           + context.map { Array($0.utf8)[...] })
       try write(found, id, place, text, speaker, grams)
-      try indexed.bind(id, at: 1)
-      try indexed.bind(utf8: text, found.range, at: 2)
-      try indexed.bind(text: text, found.leadIn, at: 3)
-      try indexed.bind(section?.heading, at: 4)
-      try indexed.bind(speaker, at: 6)
-      try indexed.bind(text: grams, grams?.indices, at: 7)
-      try indexed.run()
       counts.append(ClaimLengthsTable.length(of: text[found.range]))
     }
     try lengths.bind(place.version, at: 1)

@@ -1,10 +1,11 @@
 import ArticleModel
 import Storage
 
-/// Writes what was found in an article beside its claims, each with the claim that holds it.
+/// Writes what was found in an article beside its claims, each with the claim that holds it, and what is
+/// derived from that.
 final class FindingWriter {
   private let names: NameTables
-  private let quotation, date, amount, entity, mention, notice: Statement
+  private let quotation, date, amount, entity, mention, notice, holdings: Statement
 
   init(_ connection: Connection, _ names: NameTables) throws(SQLiteError) {
     self.names = names
@@ -27,8 +28,8 @@ final class FindingWriter {
       """)
     entity = try connection.prepare(
       """
-      INSERT INTO version_entities (version, ordinal, entity, name, aliases)
-      VALUES (?1, ?2, ?3, ?4, ?5)
+      INSERT INTO version_entities (version, ordinal, entity, name, aliases, claims)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
       """)
     mention = try connection.prepare(
       """
@@ -40,36 +41,68 @@ final class FindingWriter {
       INSERT INTO notices (version, range_start, range_end, code, message)
       VALUES (?1, ?2, ?3, ?4, ?5)
       """)
+    holdings = try connection.prepare(
+      "INSERT INTO claim_holdings (version, first_claim, holdings) VALUES (?1, ?2, ?3)")
   }
 
   func write(_ article: ParsedArticle, at place: Place) throws(SQLiteError) {
-    for (ordinal, found) in article.entities.enumerated() {
-      try write(found, ordinal, place)
+    let claims = ClaimHolders(article.claims)
+    let mentioning = Self.holders(article.mentions.map(\.range), among: claims)
+    var named = [[Int]](repeating: [], count: article.entities.count)
+    for (found, claim) in zip(article.mentions, mentioning) {
+      if let claim, named.indices.contains(found.entity) { named[found.entity].append(claim) }
     }
-    var holders = ClaimHolders(article.claims)
-    for found in article.quotations { try write(found, place, &holders) }
-    holders = ClaimHolders(article.claims)
-    for found in article.dates { try write(found, place, &holders) }
-    holders = ClaimHolders(article.claims)
-    for found in article.amounts { try write(found, place, &holders) }
-    holders = ClaimHolders(article.claims)
-    for found in article.mentions { try write(found, place, &holders) }
+    for (ordinal, found) in article.entities.enumerated() {
+      try write(found, ordinal, Set(named[ordinal]).sorted(), place)
+    }
+    var held = ClaimHoldings(article.claims)
+    let quoting = Self.holders(article.quotations.map(\.range), among: claims)
+    for (found, claim) in zip(article.quotations, quoting) {
+      try write(found, claim, place)
+      held.insertQuotation(
+        at: claim, hasSpeaker: found.speaker != nil, hasRole: found.role != nil,
+        hasCue: found.cue != nil)
+    }
+    let dating = Self.holders(article.dates.map(\.range), among: claims)
+    for (found, claim) in zip(article.dates, dating) {
+      try write(found, claim, place)
+      held.insert(.date, at: claim)
+    }
+    let counting = Self.holders(article.amounts.map(\.range), among: claims)
+    for (found, claim) in zip(article.amounts, counting) {
+      try write(found, claim, place)
+      held.insertAmount(found.kind, at: claim)
+    }
+    for (found, claim) in zip(article.mentions, mentioning) {
+      try write(found, claim, place)
+      held.insert(ClaimHolding(article.entities[found.entity].kind), at: claim)
+    }
     for found in article.notices { try write(found, place) }
+    try holdings.bind(place.version, at: 1)
+    try holdings.bind(place.firstClaim, at: 2)
+    try holdings.bind(blob: held.bytes, at: 3)
+    try holdings.run()
+  }
+
+  /// The claims that hold findings of one kind, which stand in their order.
+  private static func holders(_ ranges: [ByteRange], among claims: ClaimHolders) -> [Int?] {
+    var holders = claims
+    return ranges.map { holders.holder(of: $0) }
   }
 
   /// Binds what all findings begin with: version, claim, range.
   private func begin(
-    _ statement: Statement, _ range: ByteRange, _ place: Place, _ holders: inout ClaimHolders
+    _ statement: Statement, _ range: ByteRange, _ claim: Int?, _ place: Place
   ) throws(SQLiteError) {
     try statement.bind(place.version, at: 1)
-    try statement.bind(holders.holder(of: range).map { place.firstClaim + $0 }, at: 2)
+    try statement.bind(claim.map { place.firstClaim + $0 }, at: 2)
     try statement.bind(range, at: 3)
   }
 
   private func write(
-    _ found: Quotation, _ place: Place, _ holders: inout ClaimHolders
+    _ found: Quotation, _ claim: Int?, _ place: Place
   ) throws(SQLiteError) {
-    try begin(quotation, found.range, place, &holders)
+    try begin(quotation, found.range, claim, place)
     try quotation.bind(found.directness.code, at: 5)
     try quotation.bind(try names.rule(found.rule), at: 6)
     try quotation.bind(found.speakerRange, at: 7)
@@ -81,9 +114,9 @@ final class FindingWriter {
   }
 
   private func write(
-    _ found: DateMention, _ place: Place, _ holders: inout ClaimHolders
+    _ found: DateMention, _ claim: Int?, _ place: Place
   ) throws(SQLiteError) {
-    try begin(date, found.range, place, &holders)
+    try begin(date, found.range, claim, place)
     try date.bind(found.interval.earliest?.daysSince1970 ?? OpenDay.beginning, at: 5)
     try date.bind(found.interval.latest?.daysSince1970 ?? OpenDay.end, at: 6)
     try date.bind(found.interval.precision.code, at: 7)
@@ -92,9 +125,9 @@ final class FindingWriter {
   }
 
   private func write(
-    _ found: Amount, _ place: Place, _ holders: inout ClaimHolders
+    _ found: Amount, _ claim: Int?, _ place: Place
   ) throws(SQLiteError) {
-    try begin(amount, found.range, place, &holders)
+    try begin(amount, found.range, claim, place)
     try amount.bind(found.kind.code, at: 5)
     try amount.bind(found.value, at: 6)
     try amount.bind(found.valueMax.map { Value.real($0) } ?? .null, at: 7)
@@ -104,7 +137,9 @@ final class FindingWriter {
     try amount.run()
   }
 
-  private func write(_ found: Entity, _ ordinal: Int, _ place: Place) throws(SQLiteError) {
+  private func write(
+    _ found: Entity, _ ordinal: Int, _ claims: [Int], _ place: Place
+  ) throws(SQLiteError) {
     try entity.bind(place.version, at: 1)
     try entity.bind(ordinal, at: 2)
     let id = try names.entity(found.name, found.kind)
@@ -112,13 +147,15 @@ final class FindingWriter {
     try entity.bind(id, at: 3)
     try entity.bind(found.name, at: 4)
     try entity.bind(JSONText.array(found.aliases), at: 5)
+    try entity.bind(
+      blob: MentionedClaims.bytes(claims.lazy.map { place.firstClaim + $0 }), at: 6)
     try entity.run()
   }
 
   private func write(
-    _ found: Mention, _ place: Place, _ holders: inout ClaimHolders
+    _ found: Mention, _ claim: Int?, _ place: Place
   ) throws(SQLiteError) {
-    try begin(mention, found.range, place, &holders)
+    try begin(mention, found.range, claim, place)
     try mention.bind(found.entity, at: 5)
     try mention.bind(try names.rule(found.rule), at: 6)
     try mention.run()

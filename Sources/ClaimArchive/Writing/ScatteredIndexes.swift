@@ -20,12 +20,20 @@ struct ScatteredIndexes {
     (
       "amounts_by_value",
       """
-      CREATE INDEX amounts_by_value ON amounts (value, value_max, unit, claim) WHERE claim IS NOT NULL
+      CREATE INDEX amounts_by_value ON amounts (value, value_max, unit, kind, claim)
+        WHERE claim IS NOT NULL
+      """
+    ),
+    (
+      "amounts_by_greatest",
+      """
+      CREATE INDEX amounts_by_greatest ON amounts (value_max, value, unit, kind, claim)
+        WHERE value_max IS NOT NULL AND claim IS NOT NULL
       """
     ),
     (
       "version_entities_by_entity",
-      "CREATE INDEX version_entities_by_entity ON version_entities (entity)"
+      "CREATE INDEX version_entities_by_entity ON version_entities (entity, claims)"
     ),
     (
       "quotations_by_role",
@@ -62,8 +70,10 @@ struct ScatteredIndexes {
   /// Makes those that are missing, and takes the write lock only where there are some.
   func restore() throws(SQLiteError) {
     guard try !missing().isEmpty else { return }
-    try connection.transaction { () throws(SQLiteError) in
-      for index in try missing() { try connection.execute(index.definition) }
+    try connection.sortingInFiles { () throws(SQLiteError) in
+      try connection.transaction { () throws(SQLiteError) in
+        for index in try missing() { try connection.execute(index.definition) }
+      }
     }
   }
 

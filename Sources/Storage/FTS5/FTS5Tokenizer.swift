@@ -10,18 +10,18 @@ package final class FTS5Tokenizer {
   package init(_ arguments: [String], in connection: Connection) throws(SQLiteError) {
     let api = try connection.fts5API()
     guard let name = arguments.first, let find = api.pointee.xFindTokenizer else {
-      throw FTS5Match.missing
+      throw Self.missing
     }
     var methods = fts5_tokenizer()
     var context: UnsafeMutableRawPointer?
     try connection.database.check(find(api, name, &context, &methods))
-    guard let create = methods.xCreate else { throw FTS5Match.missing }
+    guard let create = methods.xCreate else { throw Self.missing }
     var instance: OpaquePointer?
     let code = Self.withCStrings(arguments.dropFirst()) { strings in
       create(context, strings.baseAddress, Int32(clamping: strings.count), &instance)
     }
     try connection.database.check(code)
-    guard let instance else { throw FTS5Match.missing }
+    guard let instance else { throw Self.missing }
     (self.methods, self.instance) = (methods, instance)
   }
 
@@ -78,6 +78,11 @@ package final class FTS5Tokenizer {
         return SQLITE_OK
       }
     }
+  }
+
+  /// FTS5 fills its whole interface; that a part of it may be absent is only how C is imported.
+  private static var missing: SQLiteError {
+    SQLiteError(code: .error, message: "the FTS5 interface of this SQLite is incomplete")
   }
 
   private func check(_ code: Int32) throws(SQLiteError) {

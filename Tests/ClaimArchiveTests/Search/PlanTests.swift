@@ -61,11 +61,10 @@ struct PlanTests {
       (
         "place:bergen",
         """
-        claims SELECT m.claim FROM entity_names n CROSS JOIN entities e ON e.id = n.entity CROSS JOIN \
-        version_entities ve ON ve.entity = e.id CROSS JOIN mentions m ON m.version = ve.version AND \
-        m.entity = ve.ordinal WHERE n.id IN (SELECT rowid FROM entity_names_fts WHERE \
-        entity_names_fts MATCH ?1) AND claims_has(?2, n.name) AND (?3 IS NULL OR e.kind = ?3) AND \
-        m.claim IS NOT NULL ← "bergen", bergen, 3
+        mentions SELECT ve.claims, ve.version, ve.ordinal FROM version_entities ve WHERE ve.entity IN \
+        ( SELECT e.id FROM entity_names n CROSS JOIN entities e ON e.id = n.entity WHERE n.id IN \
+        (SELECT rowid FROM entity_names_fts WHERE entity_names_fts MATCH ?1) AND claims_has(?2, n.name) \
+        AND (?3 IS NULL OR e.kind = ?3)) ← "bergen", bergen, 3
         """, ["Vexal opened"]
       ),
       (
@@ -107,6 +106,41 @@ struct PlanTests {
     }
   }
 
+  @Test("What is kept of claims for filters says what the findings say")
+  func keptForFilters() throws {
+    let test = try TestArchive(SampleArticles.all)
+    let filters =
+      QueryProperty.allCases.map { "has:" + $0.rawValue } + [
+        "is:unattributed", "person:holm", "org:vexal", "place:bergen", "about:vexal",
+      ]
+    let kept = try filters.map { try test.found($0) }
+    #expect(kept.count { !$0.isEmpty } > 10)
+    try test.archive.connection.execute("DELETE FROM claim_holdings")
+    try test.archive.connection.execute("UPDATE version_entities SET claims = NULL")
+    #expect(try filters.map { try test.found($0) } == kept)
+    let again = try Archive.open(path: test.folder.file("archive.sqlite"), mode: .readWrite)
+    var problems: [String] = []
+    try again.check { problems.append($0.description) }
+    #expect(problems == [])
+  }
+
+  @Test(
+    "Amounts that are ranges are found by their upper ends, each claim once",
+    arguments: [("amount:>=5", 2), ("amount:>7", 1), ("amount:<5", 2), ("amount:3..4", 2)])
+  func ranges(text: String, count: Int) throws {
+    let test = try TestArchive(SampleArticles.all)
+    try test.archive.connection.execute("DELETE FROM amounts")
+    for (claim, value, greatest) in [(2, 3.0, 8.0), (3, 4, 4), (4, 6, 6)] as [(Int, Double, Double)]
+    {
+      try test.archive.connection.execute(
+        """
+        INSERT INTO amounts (version, claim, range_start, range_end, kind, value, value_max, rule)
+        VALUES (1, ?1, 0, 1, 3, ?2, nullif(?3, ?2), 1)
+        """, [claim, value, greatest])
+    }
+    #expect(try test.archive.search(ClaimQuery(text)).total == count)
+  }
+
   private func described(_ text: String) -> String {
     SearchPlan(ClaimQuery(text).condition).rows.map(describe) ?? "everything"
   }
@@ -116,6 +150,8 @@ struct PlanTests {
     case .index(let match): "index " + match.text
     case .claims(let sql): "claims " + describe(sql)
     case .versions(let sql): "versions " + describe(sql)
+    case .holding(let holding): "holding \(holding)"
+    case .mentions(let sql): "mentions " + describe(sql)
     case .changes(let differences): "changes \(differences.rawValue)"
     case .trait(.kind(let kind)): "trait kind(\(kind))"
     case .trait(.stance(let stance)): "trait stance(\(stance))"

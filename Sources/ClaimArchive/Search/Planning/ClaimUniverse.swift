@@ -11,8 +11,6 @@ struct ClaimUniverse {
 
   /// In the order of their rows.
   let versions: [Version]
-  /// The full-text index of just these claims.
-  let index: SQL
 
   /// The claims of current versions.
   init(current connection: Connection) throws(SQLiteError) {
@@ -22,11 +20,9 @@ struct ClaimUniverse {
       let first = try row.int(1)
       return Version(id: try row.int(0), rows: first..<first + max(0, try row.int(2)))
     }
-    index = "claims_fts"
   }
 
-  /// The claims of versions that are not searched else, and that nobody has indexed: they are put into
-  /// an index in memory first, which lives as long as the connection.
+  /// The claims of versions that are not searched else.
   init(_ scope: ClaimQuery.Scope, in connection: Connection) throws(SQLiteError) {
     let condition: SQL =
       scope == .deleted
@@ -39,19 +35,6 @@ struct ClaimUniverse {
     ) { (row) throws(SQLiteError) in
       Version(id: try row.int(0), rows: try row.int(1)..<(try row.int(2)) + 1)
     }
-    index = "other_claims_fts"
-    try connection.execute("DROP TABLE IF EXISTS temp.other_claims_fts")
-    try connection.execute(
-      """
-      CREATE VIRTUAL TABLE temp.other_claims_fts USING fts5 (
-        text, lead_in, heading, title, speaker, grams, content = '',
-        tokenize = 'porter unicode61 remove_diacritics 2')
-      """)
-    try connection.execute(
-      """
-      INSERT INTO other_claims_fts (rowid, text, lead_in, heading, title, speaker, grams)
-      SELECT c.id, c.text, c.lead_in, s.heading, v.title, c.speaker, c.grams
-      """ + chosen + " LEFT JOIN sections s ON s.id = c.section WHERE " + condition)
   }
 
   /// All rows.

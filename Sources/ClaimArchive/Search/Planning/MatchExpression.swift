@@ -1,6 +1,7 @@
 import ArticleModel
 
-/// An FTS5 expression. Every word in it is quoted: nothing that a user types reaches SQLite as syntax.
+/// What an index can decide by words alone: postings take it as it is, FTS5 as text, in which every word is
+/// quoted, so that nothing that a user types reaches SQLite as syntax.
 indirect enum MatchExpression: Hashable {
   case term(QueryTerm)
   case near(QueryNearness)

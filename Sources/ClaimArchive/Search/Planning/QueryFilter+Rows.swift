@@ -8,9 +8,7 @@ extension QueryFilter {
     case .kind(let kind): .trait(.kind(kind))
     case .stance(let stance): .trait(.stance(stance))
     case .checkWorthiness(let least): .trait(.checkWorthiness(least))
-    case .unattributed:
-      .claims(
-        BoundSQL("SELECT claim FROM quotations WHERE claim IS NOT NULL AND speaker IS NULL"))
+    case .unattributed: .holding(.unattributed)
     case .changed: .changes(.changed)
     case .added: .changes(.added)
     case .agreement(let agreement): .agreement(agreement)
@@ -108,18 +106,19 @@ extension QueryFilter {
     let mentioned = mentions(kind, words)
     let speaking = SearchPlan.Rows(.term(QueryTerm(words, form: .phrase, field: .speaker)))
     return switch kind {
-    case .person: .any([.claims(mentioned), speaking])
-    case .organisation: .any([.claims(mentioned), .claims(quoted("organisation", words))])
+    case .person: .any([.mentions(mentioned), speaking])
+    case .organisation: .any([.mentions(mentioned), .claims(quoted("organisation", words))])
     case nil:
       .any([
-        .claims(mentioned), SearchPlan.Rows(.term(QueryTerm(words, form: .phrase, field: .title))),
+        .mentions(mentioned),
+        SearchPlan.Rows(.term(QueryTerm(words, form: .phrase, field: .title))),
         SearchPlan.Rows(.term(QueryTerm(words, form: .phrase, field: .heading))),
       ])
-    default: .claims(mentioned)
+    default: .mentions(mentioned)
     }
   }
 
-  /// Claims that name something of which one name has the words. Chinese, Japanese and Korean names are
+  /// The lists of claims that name something of which one name has the words. Chinese, Japanese and Korean names are
   /// one token each in the index, so they are looked through.
   private static func mentions(_ kind: EntityKind?, _ words: String) -> BoundSQL {
     let isIndexed = !words.unicodeScalars.contains(where: CJK.contains)
@@ -129,13 +128,12 @@ extension QueryFilter {
       : "?1 IS NOT NULL"
     return BoundSQL(
       """
-      SELECT m.claim FROM entity_names n
-      CROSS JOIN entities e ON e.id = n.entity
-      CROSS JOIN version_entities ve ON ve.entity = e.id
-      CROSS JOIN mentions m ON m.version = ve.version AND m.entity = ve.ordinal
-      WHERE
+      SELECT ve.claims, ve.version, ve.ordinal FROM version_entities ve
+      WHERE ve.entity IN (
+        SELECT e.id FROM entity_names n CROSS JOIN entities e ON e.id = n.entity
+        WHERE
       """ + " " + found + """
-         AND claims_has(?2, n.name) AND (?3 IS NULL OR e.kind = ?3) AND m.claim IS NOT NULL
+         AND claims_has(?2, n.name) AND (?3 IS NULL OR e.kind = ?3))
         """,
       [
         .text(MatchExpression.term(QueryTerm(words, form: .phrase)).plainText), .words(words),
@@ -157,19 +155,19 @@ extension QueryFilter {
 extension QueryProperty {
   fileprivate var rows: SearchPlan.Rows {
     switch self {
-    case .quotation: .claims(BoundSQL("SELECT claim FROM quotations WHERE claim IS NOT NULL"))
-    case .speaker: Self.quotations("speaker IS NOT NULL")
-    case .role: Self.quotations("role IS NOT NULL")
-    case .cue: Self.quotations("cue_start IS NOT NULL")
-    case .date: .claims(BoundSQL("SELECT claim FROM dates WHERE claim IS NOT NULL"))
-    case .amount: .claims(BoundSQL("SELECT claim FROM amounts WHERE claim IS NOT NULL"))
-    case .currency: .claims(AmountBounds(kind: .money).claims)
-    case .percent: .claims(AmountBounds(kind: .percent).claims)
-    case .person: Self.mentions(.person)
-    case .org: Self.mentions(.organisation)
-    case .place: Self.mentions(.place)
-    case .section: .claims(BoundSQL("SELECT id FROM claims WHERE section IS NOT NULL"))
-    case .leadin: .claims(BoundSQL("SELECT id FROM claims WHERE lead_in_start IS NOT NULL"))
+    case .quotation: .holding(.quotation)
+    case .speaker: .holding(.speaker)
+    case .role: .holding(.role)
+    case .cue: .holding(.cue)
+    case .date: .holding(.date)
+    case .amount: .holding(.amount)
+    case .currency: .holding(.money)
+    case .percent: .holding(.percent)
+    case .person: .holding(.person)
+    case .org: .holding(.organisation)
+    case .place: .holding(.place)
+    case .section: .holding(.section)
+    case .leadin: .holding(.leadIn)
     case .title: Self.versions("title IS NOT NULL")
     case .published: Self.versions("published_from IS NOT NULL OR published_to IS NOT NULL")
     case .author: Self.versions("authors <> '[]'")
@@ -179,21 +177,6 @@ extension QueryProperty {
     case .tag: .any([Self.versions("tags <> '[]'"), WorkRows.tagged(nil)])
     case .note: WorkRows.noted(nil)
     }
-  }
-
-  private static func quotations(_ condition: SQL) -> SearchPlan.Rows {
-    .claims(BoundSQL("SELECT claim FROM quotations WHERE claim IS NOT NULL AND " + condition))
-  }
-
-  private static func mentions(_ kind: EntityKind) -> SearchPlan.Rows {
-    .claims(
-      BoundSQL(
-        """
-        SELECT m.claim FROM entities e
-        CROSS JOIN version_entities ve ON ve.entity = e.id
-        CROSS JOIN mentions m ON m.version = ve.version AND m.entity = ve.ordinal
-        WHERE e.kind = ? AND m.claim IS NOT NULL
-        """, [.integer(Int64(kind.code))]))
   }
 
   private static func versions(_ condition: SQL) -> SearchPlan.Rows {
@@ -211,21 +194,31 @@ extension DayBounds {
 }
 
 extension AmountBounds {
-  /// The claims that hold such an amount.
+  /// The claims that hold such an amount. A range has it if it reaches so far, which an index of its own
+  /// tells.
   fileprivate var claims: BoundSQL {
-    var parts = [BoundSQL("claim IS NOT NULL")]
-    if let least {
-      parts.append(
-        BoundSQL(
-          excludesLeast ? "coalesce(value_max, value) > ?" : "coalesce(value_max, value) >= ?",
-          [.real(least)]))
-    }
+    guard let least else { return Self.claims(others) }
+    let comparison: SQL = excludesLeast ? " > ?" : " >= ?"
+    let (single, range) = (
+      Self.claims([BoundSQL("value" + comparison, [.real(least)])] + others),
+      Self.claims([BoundSQL("value_max" + comparison, [.real(least)])] + others)
+    )
+    return BoundSQL(single.sql + " UNION ALL " + range.sql, single.bindings + range.bindings)
+  }
+
+  private static func claims(_ conditions: [BoundSQL]) -> BoundSQL {
+    let all = BoundSQL.all([BoundSQL("claim IS NOT NULL")] + conditions)
+    return BoundSQL("SELECT claim FROM amounts WHERE " + all.sql, all.bindings)
+  }
+
+  /// All conditions but that on the least value.
+  private var others: [BoundSQL] {
+    var parts: [BoundSQL] = []
     if let greatest {
       parts.append(BoundSQL(excludesGreatest ? "value < ?" : "value <= ?", [.real(greatest)]))
     }
     if let kind { parts.append(BoundSQL("kind = ?", [.integer(Int64(kind.code))])) }
     if let unit { parts.append(BoundSQL("unit = ? COLLATE NOCASE", [.text(unit)])) }
-    let all = BoundSQL.all(parts)
-    return BoundSQL("SELECT claim FROM amounts WHERE " + all.sql, all.bindings)
+    return parts
   }
 }

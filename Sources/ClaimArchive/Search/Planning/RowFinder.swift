@@ -39,11 +39,6 @@ final class RowFinder {
   /// Whether it is about the claims of current versions, of which postings and traits tell.
   private var isCurrent: Bool { scope == .body }
 
-  /// The full-text index of these claims.
-  func index() throws(SQLiteError) -> SQL {
-    scope == .body ? "claims_fts" : try universe().index
-  }
-
   /// The rows of a plan; nil for all there are.
   func rows(_ plan: SearchPlan) throws(SQLiteError) -> RowSet {
     guard let rows = plan.rows else { return try allRows() }
@@ -59,11 +54,7 @@ final class RowFinder {
   ) throws(SQLiteError) -> RowSet {
     switch plan {
     case .index(let match):
-      if let found = try posted(match) { return found }
-      let index = try index()
-      return try collected(
-        "SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?",
-        [.text(match.text)])
+      return try rows(try WordQuery(asIndexed: match, try postings().tokenizer))
     case .claims(let statement):
       return try remembered(statement) { () throws(SQLiteError) in
         try collected(statement.sql, statement.bindings)
@@ -73,6 +64,14 @@ final class RowFinder {
     case .trait(let trait):
       guard isCurrent else { return try collected(trait.sql.sql, trait.sql.bindings) }
       return try ranking.traits(from: connection).rows(with: trait)
+    case .holding(let holding):
+      guard isCurrent else { return try collected(holding.sql.sql, holding.sql.bindings) }
+      return try remembered(holding.sql) { () throws(SQLiteError) in
+        if let rows = try ClaimHoldings.rows(with: holding, in: connection) { return rows }
+        return try collected(holding.sql.sql, holding.sql.bindings)
+      }
+    case .mentions(let statement):
+      return try remembered(statement) { () throws(SQLiteError) in try mentions(statement) }
     case .changes(let differences):
       return try changes(differences)
     case .agreement(let agreement):
@@ -112,22 +111,22 @@ final class RowFinder {
     return try allRows()
   }
 
-  /// What the index finds, from postings; nil where these do not tell.
-  private func posted(_ match: MatchExpression) throws(SQLiteError) -> RowSet? {
-    guard isCurrent else { return nil }
-    let postings = try ranking.postings(in: connection)
-    guard let words = try WordQuery(asIndexed: match, postings.tokenizer) else { return nil }
-    return try WordSearch(postings, ranking.lengths, words).rows()
+  private func postings() throws(SQLiteError) -> PostingsIndex {
+    try ranking.postings(in: connection)
+  }
+
+  /// What has words, by the postings, which old versions and deleted articles are in as well.
+  func rows(_ words: WordQuery) throws(SQLiteError) -> RowSet {
+    let members = isCurrent ? nil : try allRows()
+    return try WordSearch(try postings(), ranking.lengths, words).rows(of: members)
   }
 
   /// What has a term just so; nil where only a look at the rows tells.
   private func posted(exactly term: QueryTerm) throws(SQLiteError) -> RowSet? {
-    guard isCurrent else { return nil }
-    let postings = try ranking.postings(in: connection)
-    guard let words = try WordQuery(QueryCondition.term(term), postings.tokenizer) else {
+    guard let words = try WordQuery(QueryCondition.term(term), try postings().tokenizer) else {
       return nil
     }
-    return try WordSearch(postings, ranking.lengths, words).rows()
+    return try rows(words)
   }
 
   private func remembered(
@@ -140,6 +139,22 @@ final class RowFinder {
     var rows = RowSet(below: try rowBound())
     try connection.forEachRow(sql, bindings) { (row) throws(SQLiteError) in
       rows.insert(try row.int(0))
+    }
+    return rows
+  }
+
+  private func mentions(_ statement: BoundSQL) throws(SQLiteError) -> RowSet {
+    var rows = RowSet(below: try rowBound())
+    let mentioned = try connection.prepare(
+      "SELECT claim FROM mentions WHERE version = ?1 AND entity = ?2 AND claim IS NOT NULL")
+    try connection.forEachRow(statement.sql, statement.bindings) { (row) throws(SQLiteError) in
+      guard try row.isNull(0) else {
+        try row.withBlob(0) { MentionedClaims.forEach(in: $0) { rows.insert($0) } }
+        return
+      }
+      try mentioned.bind(try row.int(1), at: 1)
+      try mentioned.bind(try row.int(2), at: 2)
+      try mentioned.forEachRow { (row) throws(SQLiteError) in rows.insert(try row.int(0)) }
     }
     return rows
   }
@@ -236,7 +251,7 @@ extension SearchPlan.Rows {
     switch self {
     case .checked, .not, .agreement: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isLookedAt)
-    case .index, .claims, .versions, .trait, .changes: false
+    case .index, .claims, .versions, .trait, .holding, .mentions, .changes: false
     }
   }
 }

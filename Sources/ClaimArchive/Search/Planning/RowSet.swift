@@ -27,6 +27,13 @@ struct RowSet {
     }
   }
 
+  mutating func remove(_ rows: Range<Int>) {
+    guard let last = rows.last, rows.lowerBound >= 0 else { return }
+    for word in (rows.lowerBound >> 6)...(last >> 6) where words.indices.contains(word) {
+      words[word] &= ~Self.mask(of: rows, in: word)
+    }
+  }
+
   private static func mask(of rows: Range<Int>, in word: Int) -> UInt64 {
     let (low, high) = (max(rows.lowerBound - word << 6, 0), min(rows.upperBound - word << 6, 64))
     let upTo: UInt64 = high == 64 ? .max : (1 << UInt64(high)) - 1

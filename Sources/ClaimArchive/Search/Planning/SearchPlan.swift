@@ -2,7 +2,7 @@ import ArticleModel
 
 /// How a query is answered: sets of rows, and how they are put together.
 ///
-/// Each part of a condition that the index can decide alone goes into one FTS5 expression. Of what it
+/// Each part of a condition that the index can decide alone goes into one expression of words. Of what it
 /// cannot decide, exact words above all, it finds a superset whose rows are looked at one by one. The
 /// properties of claims and articles are sets of their own.
 struct SearchPlan {
@@ -15,6 +15,10 @@ struct SearchPlan {
     case versions(BoundSQL)
     /// The claims that have a trait.
     case trait(ClaimTrait)
+    /// The claims in which something is found.
+    case holding(ClaimHolding)
+    /// The claims that the lists of a statement give: bytes of `MentionedClaims`, or NULL, version and ordinal.
+    case mentions(BoundSQL)
     /// The claims that differ so from the version before.
     case changes(ClaimDifferences)
     /// The claims that others say, or say otherwise.

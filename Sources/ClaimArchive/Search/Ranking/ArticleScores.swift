@@ -17,29 +17,25 @@ final class ArticleScores {
     claimScores = Array(repeating: 0, count: rowBound)
   }
 
-  func add(_ term: TermPostings, weight: Double) {
-    let occurrences = occurrences(term)
-    let telling = weight * inverseFrequency(occurrences)
-    for (place, frequency) in occurrences {
+  func add(_ term: ArticleOccurrences, weight: Double) {
+    let telling = weight * inverseFrequency(term.articles)
+    for (place, frequency) in term.articles {
       scores[place] += telling * worth(frequency, at: place)
     }
-    for (row, frequency) in zip(term.rows, term.own) where claimScores.indices.contains(row) {
-      claimScores[row] += Float(telling) * min(frequency, 2)
+    for (row, frequency) in term.claims where claimScores.indices.contains(row) {
+      claimScores[row] += Float(telling) * Float(min(frequency, 2))
     }
   }
 
   /// Adds a term that was not asked for: it puts what was found in another order and finds nothing more.
-  func addFeedback(_ occurrences: [Occurrence], weight: Double) {
+  func addFeedback(_ occurrences: [ArticleOccurrences.InArticle], weight: Double) {
     let telling = weight * inverseFrequency(occurrences)
     for (place, frequency) in occurrences where scores[place] > 0 {
       scores[place] += telling * worth(frequency, at: place)
     }
   }
 
-  /// How often a version, by its place among all, has a term.
-  typealias Occurrence = (place: Int, frequency: Double)
-
-  private func inverseFrequency(_ occurrences: [Occurrence]) -> Double {
+  private func inverseFrequency(_ occurrences: [ArticleOccurrences.InArticle]) -> Double {
     Ranking.inverseFrequency(found: occurrences.count, total: lengths.versions.count)
   }
 
@@ -56,24 +52,6 @@ final class ArticleScores {
       hits.offer(RankedRow(id: place, score: score))
     }
     return hits.sorted.map { (lengths.versions[$0.id].id, $0.score) }
-  }
-
-  /// How often each version has a term; rows ascend, so that a version's come one after the other.
-  func occurrences(_ term: TermPostings) -> [Occurrence] {
-    var found: [Occurrence] = []
-    var place = 0
-    for (index, row) in term.rows.enumerated() {
-      while place + 1 < lengths.versions.count, lengths.versions[place + 1].firstClaim <= row {
-        place += 1
-      }
-      let own = Double(term.own[index])
-      if let last = found.last, last.place == place {
-        found[found.count - 1].frequency += own
-      } else {
-        found.append((place, own + Double(term.inTitle[index])))
-      }
-    }
-    return found
   }
 
   /// The best articles as their best claims, and the number of all that were found.

@@ -30,6 +30,15 @@ final class ChunkScores {
     scores.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
 
+  /// Clears those of some claims, outside of which there are none.
+  func clear(_ claims: RowSet) {
+    claims.forEach { claim in
+      guard scores.indices.contains(claim) else { return false }
+      scores[claim] = 0
+      return true
+    }
+  }
+
   /// Adds a term.
   ///
   /// - Parameters:
@@ -106,11 +115,6 @@ final class ChunkScores {
 }
 
 extension PostingContext {
-  /// Its weight for claims, in halves: see `Ranking.claims`.
-  fileprivate var halves: Int {
-    switch self {
-    case .leadIn, .heading, .title: 1
-    case .speaker: 2
-    }
-  }
+  /// Its weight for claims, in halves.
+  fileprivate var halves: Int { Int((Ranking.claims.weights[self] ?? 0) * 2) }
 }

@@ -2,8 +2,8 @@ import Storage
 
 /// The number of words of every current claim.
 ///
-/// Read once, from one byte a claim, because FTS5's own lengths are looked up row by row: from the stored
-/// chunks, and for the claims after them version by version.
+/// Read once, from one byte a claim: from the stored chunks, and for the claims after them version by
+/// version.
 struct ClaimLengths {
   private var words: [UInt8] = []
   private(set) var claimCount = 0
@@ -12,6 +12,7 @@ struct ClaimLengths {
   init() {}
 
   init(reading connection: Connection) throws(SQLiteError) {
+    words.reserveCapacity(try PostingsStore(connection).claimBound())
     var endVersion = -1
     try connection.forEachRow("SELECT id, end_version, lengths FROM posting_chunks ORDER BY id") {
       (row) throws(SQLiteError) in
@@ -50,10 +51,13 @@ struct ClaimLengths {
   }
 
   private mutating func measure() {
-    var (sum, count) = (0, 0)
-    for length in words {
-      sum += Int(length)
-      count += length == 0 ? 0 : 1
+    let (sum, count) = words.withUnsafeBufferPointer { words in
+      var (sum, count) = (0, 0)
+      for index in 0..<words.count {
+        sum &+= Int(words[index])
+        count &+= words[index] == 0 ? 0 : 1
+      }
+      return (sum, count)
     }
     claimCount = count
     averageWordsOfClaim = count == 0 ? 1 : max(1, Double(sum) / Double(count))
@@ -61,6 +65,9 @@ struct ClaimLengths {
 
   /// The least number that is no claim's row.
   var rowBound: Int { words.count }
+
+  /// Whether no claim is passed over. Ids start at 1.
+  var areAllCurrent: Bool { claimCount >= words.count - 1 }
 
   /// All current claims.
   var rows: RowSet {

@@ -7,7 +7,7 @@ struct PhraseHits {
   }
 
   /// A place where the phrase may begin.
-  private struct Start {
+  struct Start {
     var document: UInt32
     var place: Int32
     var run: Int32
@@ -15,21 +15,25 @@ struct PhraseHits {
 
   static func find(_ parts: [Part]) -> PostingHits {
     var hits = PostingHits()
-    // From the rarest word on, so that few places have to be remembered.
-    let order = parts.indices.sorted { parts[$0].postings.found < parts[$1].postings.found }
-    for isRun in [false, true] {
-      var starts: [Start]?
-      for offset in order {
-        let cursor = PlaceCursor(parts[offset], isRun: isRun)
-        starts = cursor.starts(offset: Int32(offset), among: starts)
-        if starts?.isEmpty == true { break }
-      }
-      add(starts ?? [], isRun: isRun, to: &hits)
-    }
+    for isRun in [false, true] { add(starts(of: parts, isRun: isRun), isRun: isRun, to: &hits) }
     return hits
   }
 
-  private static func add(_ starts: [Start], isRun: Bool, to hits: inout PostingHits) {
+  /// Where a phrase begins, in claims' own words or in the runs that they share, in order.
+  static func starts(of parts: [Part], isRun: Bool) -> [Start] {
+    // From the rarest word on, so that few places have to be remembered.
+    let order = parts.indices.sorted { parts[$0].postings.found < parts[$1].postings.found }
+    var starts: [Start]?
+    for offset in order {
+      let cursor = PlaceCursor(parts[offset], isRun: isRun)
+      starts = cursor.starts(offset: Int32(offset), among: starts)
+      if starts?.isEmpty == true { break }
+    }
+    return starts ?? []
+  }
+
+  /// Adds up places for each document.
+  static func add(_ starts: [Start], isRun: Bool, to hits: inout PostingHits) {
     var index = 0
     while index < starts.count {
       let start = starts[index]

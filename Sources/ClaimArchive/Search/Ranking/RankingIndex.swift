@@ -1,7 +1,6 @@
 import Storage
 
-/// Lends ranking the postings of the index: `claims_rank(claims_fts)`, called for one row, hands the
-/// collector FTS5's own view of the query, through which every phrase can be looked up.
+/// What searches read of an archive and keep until it changes.
 final class RankingIndex {
   private(set) var lengths = ClaimLengths()
   private var postings: PostingsIndex?
@@ -13,15 +12,6 @@ final class RankingIndex {
   private var filtered: [BoundSQL: RowSet] = [:]
   /// The connection's own count of changes when these were made.
   private var filteredAt = 0
-  private var collector: ((borrowing FTS5Match) throws(SQLiteError) -> Void)?
-
-  func register(in connection: Connection) throws(SQLiteError) {
-    try connection.addFTS5Function("claims_rank") {
-      [weak self] (match, _) throws(SQLiteError) in
-      try self?.collector?(match)
-      return .integer(1)
-    }
-  }
 
   /// The archive has changed; lengths have to be read anew.
   func invalidate() {
@@ -58,6 +48,17 @@ final class RankingIndex {
     let read = try VersionLengths(reading: connection)
     versions = read
     return read
+  }
+
+  /// How often a term stands in each article, by the stems of its words; nil where it has none.
+  func occurrences(
+    of term: QueryTerm, in connection: Connection
+  ) throws(SQLiteError) -> ArticleOccurrences? {
+    let postings = try postings(in: connection)
+    let query = try WordQuery(asIndexed: .term(term), postings.tokenizer)
+    guard !query.terms.isEmpty else { return nil }
+    return try ArticleOccurrences(
+      WordSearch(postings, lengths, query), lengths, try versions(in: connection))
   }
 
   /// The claims of current versions, read when they are first asked for.
@@ -101,61 +102,4 @@ final class RankingIndex {
     loadedTraits = traits
     return traits
   }
-
-  /// Hands the body, for each term by its place among the terms, the rows that have it; nothing where
-  /// none of them occurs anywhere.
-  func forEachTerm(
-    of terms: [QueryTerm], weights: [Float], in connection: Connection,
-    _ body: @escaping (Int, TermPostings) -> Void
-  ) throws(SQLiteError) {
-    guard !terms.isEmpty else { return }
-    collector = { (found) throws(SQLiteError) in
-      for phrase in terms.indices {
-        let gathering = Gathering()
-        try found.forEachRow(withPhrase: phrase) { (row) throws(SQLiteError) in
-          var (own, around, inTitle): (Float, Float, Float) = (0, 0, 0)
-          // Within this visit the phrase is the only one.
-          try row.forEachOccurrence(ofPhrase: 0) { place in
-            switch place.column {
-            case Ranking.Column.text, Ranking.Column.grams: own += weights[place.column]
-            case Ranking.Column.title: inTitle += weights[place.column]
-            default: around += weights[place.column]
-            }
-          }
-          gathering.rows.append(Int(row.rowID))
-          gathering.own.append(own)
-          gathering.around.append(around)
-          gathering.inTitle.append(inTitle)
-        }
-        body(
-          phrase,
-          TermPostings(
-            rows: gathering.rows, own: gathering.own, around: gathering.around,
-            inTitle: gathering.inTitle))
-      }
-    }
-    defer { collector = nil }
-    _ = try connection.first(
-      "SELECT claims_rank(claims_fts) FROM claims_fts WHERE claims_fts MATCH ?1 LIMIT 1",
-      [MatchExpression.any(terms.map(MatchExpression.term)).text]
-    ) { (_) throws(SQLiteError) in true }
-  }
-
-  private final class Gathering {
-    var rows: [Int] = []
-    var own: [Float] = []
-    var around: [Float] = []
-    var inTitle: [Float] = []
-  }
-}
-
-/// The rows that have a term, in ascending order, and how often, each column weighted.
-struct TermPostings {
-  let rows: [Int]
-  /// In the claim's own words.
-  let own: [Float]
-  /// In its lead-in, its heading and the name of its speaker.
-  let around: [Float]
-  /// In the title, which the rows of all claims of an article repeat.
-  let inTitle: [Float]
 }

@@ -30,15 +30,11 @@ struct RelevanceFeedback {
     let most = Int(Double(try ranking.versions(in: connection).versions.count) * Self.mostArticles)
     guard most >= 2, terms.count > 1 else { return }
     let candidates = try candidates(scores.leading(Self.articles))
-    var taken: [(weight: Double, occurrences: [ArticleScores.Occurrence])] = []
-    try ranking.forEachTerm(
-      of: candidates.map { QueryTerm($0.word) }, weights: Ranking.articles.columnWeights,
-      in: connection
-    ) { index, postings in
-      guard taken.count < Self.words else { return }
-      let occurrences = scores.occurrences(postings)
-      if (2...most).contains(occurrences.count) {
-        taken.append((candidates[index].weight, occurrences))
+    var taken: [(weight: Double, occurrences: [ArticleOccurrences.InArticle])] = []
+    for candidate in candidates where taken.count < Self.words {
+      let found = try ranking.occurrences(of: QueryTerm(candidate.word), in: connection)
+      if let found, (2...most).contains(found.articles.count) {
+        taken.append((candidate.weight, found.articles))
       }
     }
     let sum = taken.reduce(0) { $0 + $1.weight }

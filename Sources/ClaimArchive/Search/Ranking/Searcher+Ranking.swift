@@ -5,14 +5,21 @@ extension Searcher {
   func ranked(
     _ match: MatchExpression, _ plan: SearchPlan, _ limit: Int
   ) throws(SQLiteError) -> Found {
+    try wordSearch(match, plan).best(limit)
+  }
+
+  /// The search that puts what a plan finds in order.
+  private func wordSearch(
+    _ match: MatchExpression, _ plan: SearchPlan
+  ) throws(SQLiteError) -> WordSearch {
     let postings = try ranking.postings(in: connection)
     if let words = try WordQuery(plan.condition, postings.tokenizer) {
-      return try WordSearch(postings, ranking.lengths, words).best(limit)
+      return WordSearch(postings, ranking.lengths, words)
     }
     let words = try WordQuery(scoring: match.wantedTerms, postings.tokenizer)
     let isComplete = words.terms.count == match.wantedTerms.count
     let candidates = plan.isAnyOfTerms && isComplete ? nil : try finder.rows(plan)
-    return try WordSearch(postings, ranking.lengths, words, among: candidates).best(limit)
+    return WordSearch(postings, ranking.lengths, words, among: candidates)
   }
 
   /// The rows that a plan finds; nil where they are just those that have one of its terms.
@@ -28,8 +35,9 @@ extension Searcher {
       try ranking.versions(in: connection), rowBound: ranking.lengths.rowBound,
       among: try candidates(plan))
     let terms = match.wantedTerms
-    try ranking.forEachTerm(of: terms, weights: Ranking.articles.columnWeights, in: connection) {
-      scores.add($1, weight: Ranking.repeated(terms[$0].weight))
+    for term in terms {
+      guard let found = try ranking.occurrences(of: term, in: connection) else { continue }
+      scores.add(found, weight: Ranking.repeated(term.weight))
     }
     if match.isAnyOfTerms { try RelevanceFeedback(connection, ranking).improve(scores, terms) }
     return scores.best(limit)

@@ -26,11 +26,10 @@ struct WordQuery {
     isAnyOfTerms = Self.isAnyOfTerms(condition)
   }
 
-  /// What the full-text index would find for an expression; nil where a part of it is none for postings.
-  init?(asIndexed match: MatchExpression, _ tokenizer: IndexTokenizer) throws(SQLiteError) {
+  /// What an expression finds by the stems of its words alone.
+  init(asIndexed match: MatchExpression, _ tokenizer: IndexTokenizer) throws(SQLiteError) {
     condition = .all([])
-    guard let condition = try take(match, tokenizer) else { return nil }
-    self.condition = condition
+    condition = try take(match, tokenizer)
   }
 
   /// Words that put rows in order which something else has found.
@@ -48,36 +47,34 @@ struct WordQuery {
 
   private mutating func take(
     _ match: MatchExpression, _ tokenizer: IndexTokenizer
-  ) throws(SQLiteError) -> Condition? {
+  ) throws(SQLiteError) -> Condition {
     switch match {
     case .term(let term):
-      guard let term = try WordTerm(term, isWanted: true, tokenizer, asIndexed: true) else {
-        return nil
-      }
-      terms.append(term)
-      return .term(terms.count - 1)
-    case .near:
-      return nil
+      return take(try WordTerm(term, isWanted: true, tokenizer, asIndexed: true))
+    case .near(let near):
+      return take(try WordTerm(near, tokenizer))
     case .all(let parts):
-      return try take(parts, tokenizer).map { .all($0) }
+      return .all(try take(parts, tokenizer))
     case .any(let parts):
-      return try take(parts, tokenizer).map { .any($0) }
+      return .any(try take(parts, tokenizer))
     case .but(let wanted, let unwanted):
-      guard let wanted = try take(wanted, tokenizer), let unwanted = try take(unwanted, tokenizer)
-      else { return nil }
-      return .but(wanted, unwanted)
+      return .but(try take(wanted, tokenizer), try take(unwanted, tokenizer))
     }
   }
 
   private mutating func take(
     _ parts: [MatchExpression], _ tokenizer: IndexTokenizer
-  ) throws(SQLiteError) -> [Condition]? {
+  ) throws(SQLiteError) -> [Condition] {
     var conditions: [Condition] = []
-    for part in parts {
-      guard let condition = try take(part, tokenizer) else { return nil }
-      conditions.append(condition)
-    }
+    for part in parts { conditions.append(try take(part, tokenizer)) }
     return conditions
+  }
+
+  /// A term without a word, of signs alone, is found nowhere.
+  private mutating func take(_ term: WordTerm?) -> Condition {
+    guard let term else { return .any([]) }
+    terms.append(term)
+    return .term(terms.count - 1)
   }
 
   private mutating func take(
@@ -140,39 +137,75 @@ struct WordTerm {
     case context(PostingContext)
   }
 
+  /// As it was asked for.
+  let text: String
+  /// In the order in which they stand, unless they only have to be near each other.
   let words: [Word]
+  /// Which of the words stand one after the other, where these runs have to be near each other.
+  let nearness: Nearness?
   /// Whether the folded words have to stand there, and not only others of the same stems.
   let isExact: Bool
-  /// Whether it is the beginning of a stem.
+  /// Whether the last word is the beginning of a stem.
   let isPrefix: Bool
   let place: Place
   /// What it counts for; 0 where it is unwanted.
   let weight: Double
 
-  /// - Parameter asIndexed: takes it as the full-text index does, which passes over signs and knows words by
-  ///   their stems only; else nil where only the text tells whether it is there.
+  struct Nearness {
+    /// How many words may stand between them.
+    var distance: Int
+    /// The number of words of each.
+    var lengths: [Int]
+  }
+
+  /// - Parameter asIndexed: passes over signs and takes words by their stems; else nil where only the text
+  ///   tells whether it is there.
   init?(
     _ term: QueryTerm, isWanted: Bool, _ tokenizer: IndexTokenizer, asIndexed: Bool = false
   ) throws(SQLiteError) {
-    guard [.word, .prefix, .phrase].contains(term.form) else { return nil }
+    guard asIndexed || term.form != .fuzzy else { return nil }
     let grams = CJK.grams(term.text.utf8)
     guard asIndexed || grams == nil else { return nil }
     let folded = try tokenizer.words(
       of: grams.map { String(decoding: $0, as: UTF8.self) } ?? term.text)
     isExact = term.form == .phrase && !asIndexed
     isPrefix = term.form == .prefix
-    guard !folded.isEmpty, !isPrefix || folded.count == 1 else { return nil }
+    guard !folded.isEmpty else { return nil }
     // A digit may be a part of "$1.5", a letter one of "AT&T": only the text itself tells.
     guard !isExact || folded.allSatisfy({ $0.count > 1 && !$0.contains(where: Self.isDigit) }),
       asIndexed || isExact || isPrefix || term.isExact
     else { return nil }
+    text = term.text
+    words = try Self.words(folded, tokenizer)
+    nearness = nil
+    place = grams == nil ? term.field.map { .context($0.context) } ?? .anywhere : .own
+    weight = isWanted ? Ranking.repeated(term.weight) : 0
+  }
+
+  /// Words near each other, by their stems; nil where one of them is no word.
+  init?(_ near: QueryNearness, _ tokenizer: IndexTokenizer) throws(SQLiteError) {
+    var words: [Word] = []
+    var lengths: [Int] = []
+    for word in near.words {
+      let folded = try tokenizer.words(of: word)
+      guard !folded.isEmpty else { return nil }
+      words += try Self.words(folded, tokenizer)
+      lengths.append(folded.count)
+    }
+    text = near.words.joined(separator: " ")
+    self.words = words
+    nearness = Nearness(distance: near.distance, lengths: lengths)
+    (isExact, isPrefix, place, weight) = (false, false, .anywhere, 0)
+  }
+
+  private static func words(
+    _ folded: [[UInt8]], _ tokenizer: IndexTokenizer
+  ) throws(SQLiteError) -> [Word] {
     var words: [Word] = []
     for word in folded {
       words.append(Word(folded: word, stem: try tokenizer.stem(of: word)))
     }
-    self.words = words
-    place = grams == nil ? term.field.map { .context($0.context) } ?? .anywhere : .own
-    weight = isWanted ? Ranking.repeated(term.weight) : 0
+    return words
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -2,9 +2,9 @@ import Storage
 
 /// Answers queries of words from postings, chunk by chunk.
 final class WordSearch {
-  private let index: PostingsIndex
-  private let lengths: ClaimLengths
-  private let query: WordQuery
+  let index: PostingsIndex
+  let lengths: ClaimLengths
+  let query: WordQuery
   /// What is found, where the words only put it in order.
   private let candidates: RowSet?
   /// For each chunk and term, what is read once and needed twice.
@@ -27,18 +27,29 @@ final class WordSearch {
   }
 
   /// All claims that are found, in no order.
-  func rows() throws(SQLiteError) -> RowSet {
+  ///
+  /// - Parameter members: the claims that are searched; nil for those of current versions.
+  func rows(of members: RowSet? = nil) throws(SQLiteError) -> RowSet {
     var rows = RowSet(below: lengths.rowBound)
     for chunk in index.chunks {
       var hits: [PostingHits] = []
       for term in query.terms { hits.append(self.hits(try look(term, in: chunk))) }
-      let found = claims(query.condition, hits, index.current(chunk, lengths))
-      rows.insert(found, from: chunk.first)
+      let current =
+        members.map { CurrentClaims(chunk, of: $0) } ?? index.current(chunk, lengths)
+      rows.insert(claims(query.condition, hits, current), from: chunk.first)
     }
     return rows
   }
 
-  func best(_ limit: Int) throws(SQLiteError) -> Searcher.Found {
+  /// Hands on, chunk by chunk, the places of a term by its number.
+  func forEachHits(
+    ofTerm number: Int, _ body: (PostingsChunk, PostingHits) -> Void
+  ) throws(SQLiteError) {
+    for chunk in index.chunks { body(chunk, try hits(of: query.terms[number], in: chunk)) }
+  }
+
+  /// What each term adds to a score wherever it stands: the rarer, the more.
+  func telling() throws(SQLiteError) -> [Float] {
     var counts = [Int](repeating: 0, count: query.terms.count)
     for chunk in index.chunks {
       var lookups: [Lookup] = []
@@ -49,13 +60,21 @@ final class WordSearch {
       }
       found.append(lookups)
     }
-    let telling = zip(query.terms, counts).map { term, count in
+    return zip(query.terms, counts).map { term, count in
       Float(term.weight * Ranking.inverseFrequency(found: count, total: lengths.claimCount))
     }
+  }
+
+  /// The places of a term in a chunk.
+  func hits(of term: WordTerm, in chunk: PostingsChunk) throws(SQLiteError) -> PostingHits {
+    hits(try look(term, in: chunk))
+  }
+
+  func best(_ limit: Int) throws(SQLiteError) -> Searcher.Found {
+    let telling = try telling()
     var top = TopHits(capacity: limit)
     let scores = ChunkScores(averageLength: lengths.averageWordsOfClaim)
     for (number, chunk) in index.chunks.enumerated() {
-      if number > 0 { scores.clear() }
       rank(chunk, found[number], telling, scores, &top)
     }
     return Searcher.Found(rows: top.sorted, total: top.offered)
@@ -72,35 +91,62 @@ final class WordSearch {
   private func lookAnywhere(
     _ term: WordTerm, in chunk: PostingsChunk
   ) throws(SQLiteError) -> Lookup {
-    if term.isPrefix { return .hits(try prefixHits(term.words[0].stem, chunk)) }
+    if term.isPrefix { return .hits(try prefixHits(term, chunk)) }
     if term.words.count == 1, !term.isExact {
       let postings = try index.postings(term.words[0].stem, in: chunk, withPlaces: false)
       return postings.map(Lookup.stem) ?? .nothing
     }
-    var parts: [PhraseHits.Part] = []
-    for word in term.words {
-      guard let postings = try index.postings(word.stem, in: chunk, withPlaces: true) else {
-        return .nothing
-      }
-      parts.append(PhraseHits.Part(postings: postings, form: term.isExact ? word.folded : nil))
+    guard let parts = try parts(term.words[...], isExact: term.isExact, chunk) else {
+      return .nothing
     }
-    return .hits(PhraseHits.find(parts))
+    guard let nearness = term.nearness else { return .hits(PhraseHits.find(parts)) }
+    var rest = parts[...]
+    let phrases = nearness.lengths.map { length in
+      defer { rest = rest.dropFirst(length) }
+      return Array(rest.prefix(length))
+    }
+    return .hits(NearHits.find(phrases, distance: nearness.distance))
   }
 
-  /// What begins with a prefix: the hits of all its stems, added up for each claim.
-  private func prefixHits(_ prefix: [UInt8], _ chunk: PostingsChunk) throws(SQLiteError)
-    -> PostingHits
-  {
+  /// The postings of words; nil where the chunk has not all of them.
+  private func parts(
+    _ words: ArraySlice<WordTerm.Word>, isExact: Bool, _ chunk: PostingsChunk
+  ) throws(SQLiteError) -> [PhraseHits.Part]? {
+    var parts: [PhraseHits.Part] = []
+    for word in words {
+      guard let postings = try index.postings(word.stem, in: chunk, withPlaces: true) else {
+        return nil
+      }
+      parts.append(PhraseHits.Part(postings: postings, form: isExact ? word.folded : nil))
+    }
+    return parts
+  }
+
+  /// What begins with a prefix, perhaps behind other words: the hits of all its stems, added up for each
+  /// claim.
+  private func prefixHits(
+    _ term: WordTerm, _ chunk: PostingsChunk
+  ) throws(SQLiteError) -> PostingHits {
+    let prefix = term.words[term.words.count - 1].stem
     var sum = PostingHits()
     var frequencies = [UInt16](repeating: 0, count: chunk.end - chunk.first)
-    try index.forEachPostings(startingWith: prefix, in: chunk) { claims in
-      var hits = PostingHits()
-      hits.read(claims)
+    func add(_ hits: PostingHits) {
       for (claim, frequency) in zip(hits.claims, hits.frequencies)
       where Int(claim) < frequencies.count {
         frequencies[Int(claim)] &+= frequency
       }
       for run in hits.runs { sum.add(run) }
+    }
+    if term.words.count == 1 {
+      try index.forEachClaims(startingWith: prefix, in: chunk) { claims in
+        var hits = PostingHits()
+        hits.read(claims)
+        add(hits)
+      }
+    } else if let parts = try parts(term.words.dropLast(), isExact: false, chunk) {
+      try index.forEachPostings(startingWith: prefix, in: chunk) { last in
+        add(PhraseHits.find(parts + [PhraseHits.Part(postings: last, form: nil)]))
+      }
     }
     for (claim, frequency) in frequencies.enumerated() where frequency > 0 {
       sum.add(claim, Int(frequency))
@@ -134,8 +180,7 @@ final class WordSearch {
 
   private func set(_ hits: PostingHits, among current: CurrentClaims) -> RowSet {
     var set = RowSet(below: PostingsChunk.size)
-    for claim in hits.claims { set.insert(Int(claim)) }
-    for run in hits.runs { set.insert(run.first..<run.first + run.count) }
+    set.insert(hits)
     if let current = current.set { set &= current }
     return set
   }
@@ -144,13 +189,15 @@ final class WordSearch {
     _ chunk: PostingsChunk, _ lookups: [Lookup], _ telling: [Float], _ scores: ChunkScores,
     _ top: inout TopHits
   ) {
-    let candidates = candidates?.part(chunk.first..<chunk.end)
+    var candidates = candidates?.part(chunk.first..<chunk.end)
+    candidates?.remove(0..<chunk.start - chunk.first)
     guard candidates?.isEmpty != true else { return }
     let hits = lookups.map(hits)
     let wanted =
       candidates
       ?? (query.isAnyOfTerms
         ? nil : claims(query.condition, hits, index.current(chunk, lengths)))
+    let touched = few(hits)
     lengths.withLengths(from: chunk.first, to: chunk.end) { lengths in
       for (number, hits) in hits.enumerated() where telling[number] > 0 {
         scores.add(hits, telling: telling[number], lengths: lengths, wanted: wanted)
@@ -165,11 +212,28 @@ final class WordSearch {
             if claim < bound { offer(claim) }
             return claim < bound
           }
+        } else if let touched {
+          touched.forEach { claim in
+            if claim < bound, scores[claim] > 0 { offer(claim) }
+            return claim < bound
+          }
         } else {
           for claim in 0..<bound where scores[claim] > 0 { offer(claim) }
         }
       }
     }
+    if let touched { scores.clear(touched) } else { scores.clear() }
+  }
+
+  /// All claims that have a term, where they are few beside those of a chunk.
+  private func few(_ hits: [PostingHits]) -> RowSet? {
+    let count = hits.reduce(0) { sum, hits in
+      hits.runs.reduce(sum + hits.claims.count) { $0 + $1.count }
+    }
+    guard count < PostingsChunk.size / 16 else { return nil }
+    var few = RowSet(below: PostingsChunk.size)
+    for hits in hits { few.insert(hits) }
+    return few
   }
 
   private func claims(

@@ -40,8 +40,10 @@ extension Archive {
 
   /// Words of the archive that a word may have been meant for, the commonest first.
   public func suggestions(for word: String) throws(ArchiveError) -> [String] {
-    try reporting { () throws(SQLiteError) in
-      try WordNeighbours(connection, "claims_fts").neighbours(of: word).map(\.word)
+    try reading { () throws(SQLiteError) in
+      let searcher = try Searcher(connection, ranking, .body)
+      return try WordNeighbours(try ranking.postings(in: connection), searcher.finder)
+        .neighbours(of: word).map(\.word)
     }
   }
 }

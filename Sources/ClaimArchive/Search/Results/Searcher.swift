@@ -6,7 +6,7 @@ struct Searcher {
   let connection: Connection
   let ranking: RankingIndex
   let finder: RowFinder
-  private let scope: ClaimQuery.Scope
+  let scope: ClaimQuery.Scope
 
   /// Rows that were found, and how many there are in all.
   struct Found {
@@ -36,7 +36,7 @@ struct Searcher {
   func plan(_ query: ClaimQuery) throws(SQLiteError) -> SearchPlan {
     SearchPlan(
       try query.condition.map { (condition) throws(SQLiteError) in
-        try WordNeighbours(connection, try finder.index()).spelledOut(condition)
+        try WordNeighbours(try ranking.postings(in: connection), finder).spelledOut(condition)
       })
   }
 
@@ -45,19 +45,17 @@ struct Searcher {
   ) throws(SQLiteError) -> [SearchHit] {
     let reading = ClaimReading(connection)
     let tokenizer = try ranking.postings(in: connection).tokenizer
-    let words = try WordQuery(plan.condition, tokenizer).map { WordHighlights($0, tokenizer) }
     let highlighter = Highlighter(
-      connection, .claims, scope == .body ? plan.match : nil, words: words,
-      patterns: query.condition?.wantedPatterns ?? [])
+      try WordHighlights(plan, tokenizer), patterns: query.condition?.wantedPatterns ?? [])
     var hits: [SearchHit] = []
     for row in rows {
       guard let claim = try reading.claim(row.id) else { continue }
       hits.append(
         SearchHit(
           claim: claim, score: row.score,
-          highlights: try highlighter.ranges(in: claim.text, column: 0, row: row.id),
+          highlights: try highlighter.ranges(in: claim.text),
           leadInHighlights: try claim.leadIn.map { (text) throws(SQLiteError) in
-            try highlighter.ranges(in: text, column: 1, row: row.id)
+            try highlighter.wordRanges(in: text)
           } ?? []))
     }
     return hits
@@ -67,13 +65,18 @@ struct Searcher {
   func claims(
     _ query: ClaimQuery, _ plan: SearchPlan, limit: Int
   ) throws(SQLiteError) -> Found {
-    let order = query.order ?? (plan.match == nil || scope != .body ? .newest : .relevance)
+    let order = order(query, plan)
     if order == .relevance, scope == .body, let match = plan.match {
       return try ranked(match, plan, limit)
     }
     let found = try finder.rows(plan)
     let rows = try RowOrder(connection, try finder.universe()).first(limit, of: found, by: order)
     return Found(rows: rows.map { RankedRow(id: $0, score: 0) }, total: found.count)
+  }
+
+  /// By what its results are put in order.
+  func order(_ query: ClaimQuery, _ plan: SearchPlan) -> ClaimQuery.Order {
+    query.order ?? (plan.match == nil || scope != .body ? .newest : .relevance)
   }
 
   /// All rows that a query finds.
@@ -114,14 +117,16 @@ struct Searcher {
     }
     let shown = rows.dropFirst(offset).prefix(limit)
     let reading = ClaimReading(connection)
-    let highlighter = Highlighter(connection, .dropped, match)
+    let tokenizer = try ranking.postings(in: connection).tokenizer
+    let words = try WordQuery(scoring: match?.wantedTerms ?? [], tokenizer)
+    let highlighter = Highlighter(WordHighlights(words, tokenizer))
     var hits: [DroppedHit] = []
     for row in shown {
       guard let dropped = try reading.dropped([row.id]).first else { continue }
       hits.append(
         DroppedHit(
           dropped: dropped, score: row.score,
-          highlights: try highlighter.ranges(in: dropped.text, column: 0, row: row.id)))
+          highlights: try highlighter.ranges(in: dropped.text)))
     }
     return SearchResults(query: query, total: rows.count, hits: [], dropped: hits)
   }

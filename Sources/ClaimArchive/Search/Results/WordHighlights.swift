@@ -1,7 +1,6 @@
 import Storage
 
-/// Finds the words of a query in a text without asking the index, which would look up all that begins
-/// with a prefix for each text.
+/// Finds the words of a query in a text.
 struct WordHighlights {
   private let terms: [WordTerm]
   private let tokenizer: IndexTokenizer
@@ -9,6 +8,15 @@ struct WordHighlights {
   init(_ query: WordQuery, _ tokenizer: IndexTokenizer) {
     terms = query.terms.filter { $0.weight > 0 && $0.place == .anywhere }
     self.tokenizer = tokenizer
+  }
+
+  /// - Parameter plan: of which the words that were asked for are found, whatever else has to hold.
+  init(_ plan: SearchPlan, _ tokenizer: IndexTokenizer) throws(SQLiteError) {
+    if let words = try WordQuery(plan.condition, tokenizer) {
+      self.init(words, tokenizer)
+    } else {
+      self.init(try WordQuery(scoring: plan.match?.wantedTerms ?? [], tokenizer), tokenizer)
+    }
   }
 
   /// The ranges of what was found, in ascending order and apart.
@@ -36,9 +44,11 @@ struct WordHighlights {
     _ term: WordTerm, at start: Int, of words: [IndexTokenizer.PlacedWord]
   ) -> Bool {
     guard start + term.words.count <= words.count else { return false }
-    return zip(term.words, words[start...]).allSatisfy { wanted, word in
+    return term.words.indices.allSatisfy { place in
+      let (wanted, word) = (term.words[place], words[start + place])
       if term.isExact { return word.folded == wanted.folded }
-      return term.isPrefix ? word.stem.starts(with: wanted.stem) : word.stem == wanted.stem
+      return term.isPrefix && place == term.words.count - 1
+        ? word.stem.starts(with: wanted.stem) : word.stem == wanted.stem
     }
   }
 }

@@ -3,15 +3,15 @@ import Storage
 
 /// The words of the archive: which of them are a single letter away from a word.
 struct WordNeighbours {
-  private let connection: Connection
-  private let index: SQL
+  private let postings: PostingsIndex
+  private let finder: RowFinder
 
   /// Longer words have too many neighbours to try, and shorter ones are all alike.
   private static let lengths = 3...24
   private static let mostWords = 24
 
-  init(_ connection: Connection, _ index: SQL) {
-    (self.connection, self.index) = (connection, index)
+  init(_ postings: PostingsIndex, _ finder: RowFinder) {
+    (self.postings, self.finder) = (postings, finder)
   }
 
   /// The condition with every one-edit word as the words that it may stand for.
@@ -41,30 +41,25 @@ struct WordNeighbours {
     guard Self.lengths.contains(typed.count),
       typed.allSatisfy({ WordCharacters.contains($0) && !CJK.contains($0) })
     else { return [] }
-    let found = try connection.prepare(
-      "SELECT count(*) FROM (SELECT 1 FROM " + index + " WHERE " + index + " MATCH ?1 LIMIT 1000)")
-    let written = try connection.prepare(
-      """
-      SELECT 1 FROM (SELECT rowid AS row FROM
-      """ + " " + index + " WHERE " + index + """
-         MATCH ?1 LIMIT 200) f JOIN claims c ON c.id = f.row
-        WHERE claims_has(?2, c.text, c.lead_in, c.speaker) LIMIT 1
-        """)
     var words: [(word: String, count: Int)] = []
-    for candidate in Self.neighbours(of: typed) {
-      let match = MatchExpression.term(QueryTerm(candidate)).text
-      try found.bind(match, at: 1)
-      let count = try found.first { (row) throws(SQLiteError) in try row.int(0) } ?? 0
-      guard count > 0 else { continue }
-      // The index holds stems, of which some that are found are no words.
-      try written.bind(match, at: 1)
-      try written.bind(.words(candidate), at: 2)
-      if try written.first(as: { (_) throws(SQLiteError) in true }) != nil {
-        words.append((candidate, count))
-      }
+    for candidate in Self.neighbours(of: typed) where try isWritten(candidate) {
+      let match = MatchExpression.term(QueryTerm(candidate))
+      let count = try finder.rows(try WordQuery(asIndexed: match, postings.tokenizer)).count
+      if count > 0 { words.append((candidate, count)) }
     }
     words.sort { ($1.count, $0.word) < ($0.count, $1.word) }
     return Array(words.prefix(Self.mostWords))
+  }
+
+  /// Whether a word stands in the archive just so, and not only another one of the same stem.
+  private func isWritten(_ word: String) throws(SQLiteError) -> Bool {
+    let folded = try postings.tokenizer.words(of: word)
+    guard folded.count == 1 else { return false }
+    let stem = try postings.tokenizer.stem(of: folded[0])
+    for chunk in postings.chunks where try postings.found(stem, in: chunk) > 0 {
+      if try postings.forms(of: stem, in: chunk).contains(folded[0]) { return true }
+    }
+    return false
   }
 
   private static func neighbours(of word: [Unicode.Scalar]) -> Set<String> {
