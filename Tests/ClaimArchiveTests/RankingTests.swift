@@ -89,4 +89,36 @@ struct RankingTests {
     #expect(try test.found("boundary-layer") == [])
     #expect(try test.found("GPT-4", matching: .any) == [])
   }
+
+  @Test(
+    "The parts of a score add up to it, word by word and place by place",
+    arguments: [
+      "vexal", "harborline vexal", "vexal invest*", "\"the ferry\" OR vexal",
+      "invest kind:statement",
+      "title:vexal ferry", "ferry NEAR/6 night", "vexal -billion",
+    ])
+  func scoreParts(query: String) throws {
+    let archive = try TestArchive(SampleArticles.all).archive
+    let query = ClaimQuery(query)
+    let hits = try archive.search(query).hits
+    for (hit, parts) in zip(hits, try archive.scoreParts(of: hits, for: query)) {
+      #expect(abs(parts.reduce(0) { $0 + $1.score } - hit.score) < 1e-4, "\(hit.claim.text)")
+      #expect(parts.allSatisfy { $0.count > 0 && $0.rarity > 0 && $0.score > 0 })
+    }
+  }
+
+  @Test("A part of a score names word, place and count, and scores in another order have none")
+  func scorePartPlaces() throws {
+    var article = ArticleBuilder(title: "Eels and more eels")
+    article.claim("Eels follow eels.")
+    article.claim("The rest is herring.")
+    let archive = try TestArchive([article]).archive
+    func parts(_ query: String) throws -> [[ScorePart]] {
+      let query = ClaimQuery(query)
+      return try archive.scoreParts(of: try archive.search(query).hits, for: query)
+    }
+    let described = try parts("eels").map { $0.map { "\($0.words) \($0.place) \($0.count)" } }
+    #expect(described == [["eels text 2", "eels title 2"], ["eels title 2"]])
+    #expect(try parts("eels sort:oldest") == [[], []])
+  }
 }

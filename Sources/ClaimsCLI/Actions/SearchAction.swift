@@ -70,7 +70,13 @@ struct SearchAction {
       return (name: found.facet.rawValue, counts: counts)
     }
     if wantsHistogram { page.histogram = try histogram(archive) }
-    if wantsParts { page.parts = try archive.parts(of: query) }
+    if wantsParts {
+      page.parts = try archive.parts(of: query)
+      let hits = page.results.hits
+      for (hit, parts) in zip(hits, try archive.scoreParts(of: hits, for: query)) {
+        page.scores[hit.claim.id] = parts
+      }
+    }
     return page
   }
 

@@ -58,7 +58,7 @@ struct SearchCommand: ImmediateCommand {
   @Flag(help: "Print nothing but the number of claims that are found.")
   var count = false
 
-  @Flag(help: "Print the query as understood, with what each part of it finds alone.")
+  @Flag(help: "Print the query as understood, what its parts find, and what scores are made of.")
   var explain = false
 
   @Flag(help: "Refuse a query of which a part cannot be taken as it was meant.")

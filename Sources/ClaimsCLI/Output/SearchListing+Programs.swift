@@ -71,6 +71,15 @@ extension SearchListing {
     json.member("score", hit.score.roundedScore)
     json.key("highlights")
     json.array { json in for range in hit.highlights { json.range(range) } }
+    if let parts = page.scores[hit.claim.id] {
+      json.member("scoreParts", parts) { part, json in
+        json.member("words", part.words)
+        json.member("place", part.place.rawValue)
+        json.member("count", part.count)
+        json.member("rarity", part.rarity.roundedScore)
+        json.member("score", part.score.roundedScore)
+      }
+    }
     guard let context = page.contexts[hit.claim.id] else { return }
     json.member("before", context.before)
     json.member("after", context.after)

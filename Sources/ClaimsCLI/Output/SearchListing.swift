@@ -94,10 +94,23 @@ struct SearchListing {
       text.write("  tags: ", .faint)
       text.line(hit.claim.work.tags.joined(separator: ", "))
     }
+    writeScore(hit, &text)
     text.write("  ")
     text.link(Citation.line(hit.claim), to: Citation.address(of: hit.claim.article), .faint)
     text.line()
     text.line()
+  }
+
+  /// The score and its parts: "score: 5.20 = sold 3.10 (text) + mill 2.10 (title ×2)".
+  private func writeScore(_ hit: SearchHit, _ text: inout StyledText) {
+    guard let parts = page.scores[hit.claim.id], !parts.isEmpty else { return }
+    let summands = parts.map { part in
+      let count = part.count > 1 ? " ×\(part.count)" : ""
+      return "\(TerminalText.onOneLine(part.words)) \(part.score.hundredths)"
+        + " (\(part.place.rawValue)\(count))"
+    }
+    text.write("  score: ", .faint)
+    text.line("\(hit.score.hundredths) = " + summands.joined(separator: " + "))
   }
 
   private func write(_ hit: DroppedHit, _ text: inout StyledText) {

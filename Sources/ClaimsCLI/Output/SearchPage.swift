@@ -16,6 +16,8 @@ struct SearchPage {
   var histogram: [Counted<String>]?
   /// The parts of the query, where it has to be explained.
   var parts: [QueryPart]?
+  /// What the hits' scores are made of, where they have to be explained.
+  var scores: [ClaimID: [ScorePart]] = [:]
 
   struct Group {
     var name: String

@@ -27,9 +27,12 @@ extension Double {
   }
 
   /// What is added to a sum: a sign and two decimals.
-  var signed: String {
-    let cents = Int((abs(self) * 100).rounded())
-    return "\(self < 0 ? "-" : "+")\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+  var signed: String { (self < 0 ? "-" : "+") + abs(self).hundredths }
+
+  /// With two decimals; not below zero.
+  var hundredths: String {
+    let cents = Int((self * 100).rounded())
+    return "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
   }
 
   /// A share as whole hundredths.

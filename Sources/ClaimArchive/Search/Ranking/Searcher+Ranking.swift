@@ -22,6 +22,17 @@ extension Searcher {
     return WordSearch(postings, ranking.lengths, words, among: candidates)
   }
 
+  /// What the scores of claims that a query found are made of; nothing where words have no part in them.
+  func scoreParts(
+    _ query: ClaimQuery, of rows: [Int]
+  ) throws(SQLiteError) -> [[ScorePart]] {
+    let plan = try plan(query)
+    guard let match = plan.match, order(query, plan) == .relevance, scope == .body else {
+      return rows.map { _ in [] }
+    }
+    return try wordSearch(match, plan).parts(ofScores: rows)
+  }
+
   /// The rows that a plan finds; nil where they are just those that have one of its terms.
   private func candidates(_ plan: SearchPlan) throws(SQLiteError) -> RowSet? {
     plan.isAnyOfTerms ? nil : try finder.rows(plan)

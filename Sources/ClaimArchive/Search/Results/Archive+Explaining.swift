@@ -28,6 +28,16 @@ extension Archive {
     }
   }
 
+  /// What the scores of claims that a query found are made of, claim by claim: their sum is the score, but for
+  /// rounding. Nothing where words have no part in the order.
+  public func scoreParts(
+    of hits: [SearchHit], for query: ClaimQuery
+  ) throws(ArchiveError) -> [[ScorePart]] {
+    try reading { () throws(SQLiteError) in
+      try Searcher(connection, ranking, query.scope).scoreParts(query, of: hits.map(\.claim.row))
+    }
+  }
+
   private static func intersection(of sets: [RowSet], without place: Int) -> RowSet? {
     var rows: RowSet?
     for (index, set) in sets.enumerated() where index != place {
