@@ -33,7 +33,8 @@ struct GrowthBenchmark {
     return sorted[min(Int(Double(sorted.count) * share), sorted.count - 1)].rounded(2)
   }
 
-  /// How many times the milliseconds of the words alone a filter takes.
+  /// How many times the milliseconds of the words alone a filter takes: of many queries in one process, which
+  /// remembers the sets of filters, and of one query a process.
   private func compareFilters(_ engine: ClaimsEngine) throws {
     let words = engine.work.queries.filter { ["middle", "common"].contains($0.kind) }.map(\.text)
     let alone = mean(try engine.milliseconds(of: words))
@@ -42,6 +43,14 @@ struct GrowthBenchmark {
       return "\(filter) \((filtered / alone).rounded(2))"
     }
     print("  times the words alone (\(alone.rounded(2)) ms): " + ratios.joined(separator: ", "))
+    let search = engine.tool + ["search", "-n", "10"]
+    let word = engine.work.middleWord
+    let process = try Child.medianMilliseconds(search + [word])
+    let cold = try Self.filters.map { filter in
+      let filtered = try Child.medianMilliseconds(search + ["\(word) \(filter)"])
+      return "\(filter) \((filtered / process).rounded(2))"
+    }
+    print("  the same as processes (\(process.rounded(1)) ms): " + cold.joined(separator: ", "))
   }
 
   /// The same for counts, as whole processes.
@@ -57,6 +66,6 @@ struct GrowthBenchmark {
 
   private static let filters = [
     "kind:quotation", "is:hedged", "amount:>=500M", "date:2000..2010", "published:2015",
-    "speaker:ba*", "title:ba*", "has:amount",
+    "speaker:ba*", "title:ba*", "has:amount", "person:ba*", "org:bador",
   ]
 }
