@@ -13,7 +13,7 @@ import Testing
     let settings: [(SQL, Value)] = [
       ("PRAGMA page_size", .integer(16384)), ("PRAGMA journal_mode", .text("wal")),
       ("PRAGMA synchronous", .integer(1)), ("PRAGMA foreign_keys", .integer(1)),
-      ("PRAGMA cache_size", .integer(-65536)), ("PRAGMA temp_store", .integer(2)),
+      ("PRAGMA cache_size", .integer(-32768)), ("PRAGMA temp_store", .integer(2)),
       ("PRAGMA busy_timeout", .integer(5000)), ("PRAGMA trusted_schema", .integer(0)),
     ]
     try connection.execute("CREATE TABLE t (a INTEGER)")

@@ -36,6 +36,13 @@ struct PostingsStore {
     }
   }
 
+  /// The number of the first chunk that is full and not stored, or not stored whole.
+  func fullChunk() throws(SQLiteError) -> Int? {
+    let covered = try chunks().last?.end ?? 0
+    let number = covered / PostingsChunk.size
+    return try claimBound() >= (number + 1) * PostingsChunk.size ? number : nil
+  }
+
   /// The number of claims that are in no chunk.
   func missing() throws(SQLiteError) -> Int {
     // No claim has the id 0.
@@ -103,24 +110,28 @@ struct PostingsStore {
   }
 
   private func write(_ chunk: Int, end: Int) throws(SQLiteError) {
-    let builder = try made(chunk, end: end)
-    try connection.execute("DELETE FROM postings WHERE chunk = ?1", [chunk])
+    try write(ChunkPostings(made(chunk, end: end), number: chunk, end: end))
+  }
+
+  /// Stores the postings of a chunk in place of what is there of it.
+  func write(_ made: ChunkPostings) throws(SQLiteError) {
+    try connection.execute("DELETE FROM postings WHERE chunk = ?1", [made.number])
     let insertion = try connection.prepare(
       "INSERT INTO postings (chunk, term, found, claims, places) VALUES (?1, ?2, ?3, ?4, ?5)")
-    try insertion.bind(chunk, at: 1)
-    try builder.finish { (stem, postings) throws(SQLiteError) in
+    try insertion.bind(made.number, at: 1)
+    for (stem, postings) in made.postings {
       try insertion.bind(blob: stem, at: 2)
       try insertion.bind(postings.found, at: 3)
       try insertion.bind(blob: postings.claims, at: 4)
       try insertion.bind(blob: postings.places, at: 5)
       try insertion.run()
     }
-    try connection.execute("DELETE FROM posting_chunks WHERE id = ?1", [chunk])
+    try connection.execute("DELETE FROM posting_chunks WHERE id = ?1", [made.number])
     try connection.execute(
       """
       INSERT INTO posting_chunks (id, end_claim, end_version, lengths)
       SELECT ?1, ?2, version, ?3 FROM claims WHERE id < ?2 ORDER BY id DESC LIMIT 1
-      """, [chunk, end, builder.lengths])
+      """, [made.number, made.end, made.lengths])
   }
 }
 

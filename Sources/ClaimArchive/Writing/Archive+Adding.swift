@@ -15,6 +15,14 @@ extension Archive {
   public func add(
     _ items: [ArchiveItem], importedAt: String? = nil
   ) throws(ArchiveError) -> [AddOutcome] {
+    try add(items, importedAt: importedAt, storesPostings: true)
+  }
+
+  /// - Parameter storesPostings: whether chunks that are filled are stored in the same transaction; else it is
+  ///   for the caller to have `ChunkPostings` made and stored.
+  package func add(
+    _ items: [ArchiveItem], importedAt: String?, storesPostings: Bool
+  ) throws(ArchiveError) -> [AddOutcome] {
     for item in items {
       if let fault = ArticleValidation(article: item.article).fault {
         throw .invalidArticle(key: item.article.key, fault: fault)
@@ -26,7 +34,7 @@ extension Archive {
         outcomes.append(try writer.add(item))
         try writer.merge(item.work, into: item.article.key)
       }
-      try PostingsStore(connection).extend(ifGaining: .max)
+      if storesPostings { try PostingsStore(connection).extend(ifGaining: .max) }
       return outcomes
     }
   }

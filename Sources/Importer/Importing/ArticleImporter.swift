@@ -29,6 +29,7 @@ package struct ArticleImporter {
     var reader = reader
     var summary = ImportSummary()
     var batch = ImportBatch()
+    var postings = PostingsInTheMaking(archive)
     let parser = parser
     let choices = try archive.blockChoices()
     // Nothing can be unchanged in an archive that holds nothing.
@@ -50,7 +51,10 @@ package struct ArticleImporter {
       switch result {
       case .success(let item):
         batch.append(item)
-        if batch.isFull { try store(&batch, &summary) }
+        if batch.isFull {
+          try store(&batch, &summary)
+          try postings.goOn()
+        }
       case .failure(let failure):
         summary.failed += 1
         failed(failure)
@@ -59,6 +63,7 @@ package struct ArticleImporter {
         ImportProgress(articles: summary.articles + batch.items.count, bytes: reader.bytesRead))
     }
     try store(&batch, &summary)
+    try await postings.finish()
     for (record, message) in try await ArticleReparser(archive: archive).readPending() {
       failed(InputFailure(path: record.key.description, message: message))
     }
@@ -82,7 +87,9 @@ package struct ArticleImporter {
   ) throws(ArchiveError) {
     guard !batch.items.isEmpty else { return }
     let before = summary.added.claims
-    for outcome in try archive.add(batch.items) { summary.count(outcome) }
+    for outcome in try archive.add(
+      batch.items, importedAt: nil, storesPostings: false)
+    { summary.count(outcome) }
     batch = ImportBatch()
     // Asked once, when it shows that this is a large import.
     if before < Self.bulk, summary.added.claims >= Self.bulk {

@@ -32,7 +32,7 @@ package struct OpenOptions: Hashable, Sendable {
   package var pageSize: Int
 
   package init(
-    busyTimeout: Duration = .seconds(5), cacheKiB: Int = 65536, statementCacheCapacity: Int = 64,
+    busyTimeout: Duration = .seconds(5), cacheKiB: Int = 32768, statementCacheCapacity: Int = 64,
     pageSize: Int = 16384
   ) {
     self.busyTimeout = busyTimeout

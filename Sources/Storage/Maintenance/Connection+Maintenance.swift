@@ -16,16 +16,15 @@ extension Connection {
   }
 
   /// Runs something that sorts many rows, as making an index does: in files and a part at a time, so that
-  /// memory does not grow with them, and with a second thread. Not within a transaction.
+  /// memory does not grow with them. Not within a transaction.
   package func sortingInFiles<Result>(
     _ body: () throws(SQLiteError) -> Result
   ) throws(SQLiteError) -> Result {
     let cache = try first("PRAGMA cache_size") { (row) throws(SQLiteError) in try row.int(0) } ?? 0
     // A part that is sorted at once is as large as the page cache.
     let settings: [(set: SQL, unset: SQL)] = [
-      ("PRAGMA cache_size = -16384", "PRAGMA cache_size = " + SQL(trusted: String(cache))),
+      ("PRAGMA cache_size = -4096", "PRAGMA cache_size = " + SQL(trusted: String(cache))),
       ("PRAGMA temp_store = FILE", "PRAGMA temp_store = MEMORY"),
-      ("PRAGMA threads = 1", "PRAGMA threads = 0"),
     ]
     for setting in settings { try execute(setting.set) }
     defer { for setting in settings { _ = try? execute(setting.unset) } }
