@@ -4,6 +4,10 @@
 // What Swift cannot call or see: a variadic function, destructors that are macros of cast integers, and
 // strings that outlive a call.
 
+static inline int claims_sqlite3_config(int option, int value) {
+  return sqlite3_config(option, value);
+}
+
 static inline int claims_sqlite3_db_config(sqlite3 *db, int option, int value) {
   return sqlite3_db_config(db, option, value, (int *)0);
 }

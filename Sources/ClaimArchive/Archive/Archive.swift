@@ -94,7 +94,7 @@ extension Archive {
 extension Archive.Mode {
   /// A reader goes through postings once and needs little memory; a writer needs its pages again.
   var options: OpenOptions {
-    self == .readOnly ? OpenOptions(cacheKiB: 8192) : OpenOptions()
+    self == .readOnly ? OpenOptions(cacheKiB: 2048) : OpenOptions()
   }
 
   var access: AccessMode {

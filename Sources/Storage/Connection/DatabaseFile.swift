@@ -76,10 +76,16 @@ struct DatabaseFile {
     let systemError: Int32
   }
 
+  /// SQLite counts its memory for all connections together, behind one lock for each piece; nobody asks. Refused,
+  /// and no matter, where another part of the process has used SQLite before.
+  private static let countsNoMemory =
+    claims_sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK
+
   // One owner at a time, so SQLite needs no lock of its own.
   private static func open(
     _ uri: String, flags: Int32, path: String
   ) throws(OpenFailure) -> DatabaseHandle {
+    _ = countsNoMemory
     var pointer: OpaquePointer?
     let code = sqlite3_open_v2(
       uri, &pointer,

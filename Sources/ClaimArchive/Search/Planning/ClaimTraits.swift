@@ -1,11 +1,10 @@
 import ArticleModel
 import Storage
 
-/// What is known of every current claim in two bytes: kind and stance, and check-worthiness. Read once,
-/// because the claims themselves are a hundred times as long.
+/// What is known of every current claim in a byte: kind and stance; in another one its check-worthiness. Read
+/// once, because the claims themselves are a hundred times as long.
 struct ClaimTraits {
   private var forms: [UInt8] = []
-  private var worths: [UInt8] = []
 
   /// The bytes are never 0 and never above 127, so that SQL can make them too.
   static func form(_ kind: ClaimKind, _ stance: Stance) -> UInt8 {
@@ -18,12 +17,10 @@ struct ClaimTraits {
   }
 
   init(reading connection: Connection) throws(SQLiteError) {
-    try connection.forEachRow(
-      "SELECT first_claim, forms, worths FROM claim_traits ORDER BY version"
-    ) { (row) throws(SQLiteError) in
+    try connection.forEachRow("SELECT first_claim, forms FROM claim_traits ORDER BY version") {
+      (row) throws(SQLiteError) in
       let first = try row.int(0)
       try row.withBlob(1) { Self.take($0, from: first, into: &forms) }
-      try row.withBlob(2) { Self.take($0, from: first, into: &worths) }
     }
   }
 
@@ -35,19 +32,30 @@ struct ClaimTraits {
     all.append(contentsOf: bytes)
   }
 
-  /// The claims that have a trait.
-  func rows(with trait: ClaimTrait) -> RowSet {
-    switch trait {
-    case .kind(let kind): Self.rows(forms) { $0 >> 3 == UInt8(kind.code) }
-    case .stance(let stance): Self.rows(forms) { $0 & 7 == UInt8(stance.code) }
-    case .checkWorthiness(let least): Self.rows(worths) { $0 >= Self.worth(least) }
-    }
+  /// The claims of a kind.
+  func rows(with kind: ClaimKind) -> RowSet {
+    let code = UInt8(kind.code)
+    return RowSet(forms) { $0 >> 3 == code }
   }
 
-  private static func rows(_ traits: [UInt8], _ isIn: (UInt8) -> Bool) -> RowSet {
-    var rows = RowSet(below: traits.count)
-    for (row, trait) in traits.enumerated() where trait != 0 && isIn(trait) { rows.insert(row) }
-    return rows
+  /// The claims that are put in a way.
+  func rows(with stance: Stance) -> RowSet {
+    let code = UInt8(stance.code)
+    return RowSet(forms) { $0 & 7 == code }
+  }
+
+  /// The claims that deserve a check at least so much.
+  static func rows(
+    atLeast checkWorthiness: Double, in connection: Connection
+  ) throws(SQLiteError) -> RowSet {
+    var worths: [UInt8] = []
+    try connection.forEachRow("SELECT first_claim, worths FROM claim_traits ORDER BY version") {
+      (row) throws(SQLiteError) in
+      let first = try row.int(0)
+      try row.withBlob(1) { take($0, from: first, into: &worths) }
+    }
+    let least = worth(checkWorthiness)
+    return RowSet(worths) { $0 >= least }
   }
 
   /// Kind and stance of a claim in one byte; 0 where the archive has no such claim.

@@ -63,7 +63,14 @@ final class RowFinder {
       return try remembered(statement) { () throws(SQLiteError) in try versions(statement) }
     case .trait(let trait):
       guard isCurrent else { return try collected(trait.sql.sql, trait.sql.bindings) }
-      return try ranking.traits(from: connection).rows(with: trait)
+      switch trait {
+      case .kind(let kind): return try ranking.traits(from: connection).rows(with: kind)
+      case .stance(let stance): return try ranking.traits(from: connection).rows(with: stance)
+      case .checkWorthiness(let least):
+        return try remembered(trait.sql) { () throws(SQLiteError) in
+          try ClaimTraits.rows(atLeast: least, in: connection)
+        }
+      }
     case .holding(let holding):
       guard isCurrent else { return try collected(holding.sql.sql, holding.sql.bindings) }
       return try remembered(holding.sql) { () throws(SQLiteError) in

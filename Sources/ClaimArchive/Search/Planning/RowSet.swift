@@ -6,6 +6,22 @@ struct RowSet {
     words = Array(repeating: 0, count: (bound + 63) / 64)
   }
 
+  /// The rows whose bytes something holds of, 64 at a time.
+  @inline(__always)
+  init(_ bytes: [UInt8], where holds: (UInt8) -> Bool) {
+    self.init(below: bytes.count)
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in words.indices {
+        let first = index << 6
+        var word: UInt64 = 0
+        for bit in 0..<min(64, bytes.count - first) {
+          word |= (holds(bytes[first + bit]) ? 1 : 0) << UInt64(bit)
+        }
+        words[index] = word
+      }
+    }
+  }
+
   func contains(_ row: Int) -> Bool {
     let word = row >> 6
     return words.indices.contains(word) && words[word] & (1 << UInt64(row & 63)) != 0

@@ -51,16 +51,35 @@ struct ClaimLengths {
   }
 
   private mutating func measure() {
-    let (sum, count) = words.withUnsafeBufferPointer { words in
-      var (sum, count) = (0, 0)
-      for index in 0..<words.count {
-        sum &+= Int(words[index])
-        count &+= words[index] == 0 ? 0 : 1
-      }
-      return (sum, count)
-    }
+    let (sum, count) = words.withUnsafeBytes(Self.sumAndCount)
     claimCount = count
     averageWordsOfClaim = count == 0 ? 1 : max(1, Double(sum) / Double(count))
+  }
+
+  /// The sum of all, and how many are not 0, eight at a time.
+  private static func sumAndCount(_ words: UnsafeRawBufferPointer) -> (sum: Int, count: Int) {
+    let (everySecond, low, high): (UInt64, UInt64, UInt64) = (
+      0x00FF_00FF_00FF_00FF, 0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080
+    )
+    var (sum, count, offset) = (0, 0, 0)
+    while offset + 8 <= words.count {
+      // Four sums of 16 bits, each of at most two bytes a step, do not overflow in 128 steps.
+      var sums: UInt64 = 0
+      let end = min(words.count - 7, offset + 128 * 8)
+      while offset < end {
+        let eight = words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        sums &+= eight & everySecond
+        sums &+= eight >> 8 & everySecond
+        count &+= (((eight & low) &+ low | eight) & high).nonzeroBitCount
+        offset += 8
+      }
+      for shift in [0, 16, 32, 48] as [UInt64] { sum += Int(sums >> shift & 0xFFFF) }
+    }
+    for byte in words[offset...] {
+      sum += Int(byte)
+      count += byte == 0 ? 0 : 1
+    }
+    return (sum, count)
   }
 
   /// The least number that is no claim's row.
@@ -71,8 +90,9 @@ struct ClaimLengths {
 
   /// All current claims.
   var rows: RowSet {
+    guard areAllCurrent, words.count > 1 else { return RowSet(words) { $0 > 0 } }
     var rows = RowSet(below: words.count)
-    for (claim, length) in words.enumerated() where length > 0 { rows.insert(claim) }
+    rows.insert(1..<words.count)
     return rows
   }
 

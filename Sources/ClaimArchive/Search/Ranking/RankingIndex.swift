@@ -95,7 +95,7 @@ final class RankingIndex {
     return rows
   }
 
-  /// What is known of every claim in two bytes, read when it is first asked for.
+  /// What is known of every claim in a byte, read when it is first asked for.
   func traits(from connection: Connection) throws(SQLiteError) -> ClaimTraits {
     if let loadedTraits { return loadedTraits }
     let traits = try ClaimTraits(reading: connection)
