@@ -4,6 +4,7 @@ enum PageRule: String, CaseIterable, Hashable, Sendable {
   case tags, media, sidebar, header, footer, popup, paywall, form, separator, byline, credit
   case tools, teaser, markup, counter, repeated
   case authorBox = "author-box"
+  case nextArticle = "next-article"
   case linkList = "link-list"
   case subtitle
   case outside = "outside-article"

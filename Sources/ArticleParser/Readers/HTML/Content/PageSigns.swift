@@ -28,6 +28,7 @@ struct PageSigns {
 
   private mutating func read() {
     markMarkup()
+    if let turns = Turns(text: text, facts: facts).blocks() { mark(turns, .comments) }
     markFurniture(in: 0)
     markTeasers()
     let root = Region(tree: tree, text: text, weights: weights(), signs: elements).root()
@@ -37,6 +38,7 @@ struct PageSigns {
       rules[index] = lead.contains(index) ? .subtitle : .outside
     }
     markLinkLists(in: root)
+    markAnnouncedLinks(inside)
     markCounters(inside)
     markRepeated(inside)
   }
@@ -140,6 +142,29 @@ struct PageSigns {
       }
     }
   }
+
+  /// "Read also: How the bridge was built": a short label and a link to another page, as editors put
+  /// between an article's paragraphs in every language.
+  private mutating func markAnnouncedLinks(_ range: Range<Int>) {
+    for index in range where rules[index] == nil {
+      let block = text.blocks[index]
+      guard block.kind == .paragraph || block.kind == .heading, block.links.count == 1,
+        let link = text.links[block.links].first, link.range.upperBound == block.range.upperBound
+      else { continue }
+      let label = text.utf8[block.range.lowerBound..<link.range.lowerBound]
+        .reversed().drop { $0 == 0x20 || $0 == 0x0A }
+      let labelWords = 1 + label.count { $0 == 0x20 }
+      if label.first == UInt8(ascii: ":"), (3...Self.longestLabel).contains(label.count),
+        Int(facts[index].words) - labelWords >= Self.fewestTitleWords
+      {
+        rules[index] = .related
+      }
+    }
+  }
+
+  /// A label has no more bytes, and a title no fewer words.
+  private static let longestLabel = 32
+  private static let fewestTitleWords = 4
 
   /// Whether the line before it ends with a colon: the article lists the links itself.
   private func isAnnounced(_ range: Range<Int>) -> Bool {
