@@ -31,7 +31,7 @@ package struct ArticleParser: Sendable {
     notices += document.notices
     let text = document.text
     let structured = structurer.structure(
-      document, given: input.given, choices: input.choices, explains: input.explains)
+      &document, given: input.given, choices: input.choices, explains: input.explains)
     let source = Source(
       path: input.path, id: input.id, format: archive == nil ? format : .webArchive,
       encoding: encoding,

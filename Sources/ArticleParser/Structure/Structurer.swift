@@ -14,13 +14,14 @@ struct Structurer: Sendable {
   let tables = StructureTables()
   let bylines = BylineReader()
 
+  /// Structures a document, and takes its blocks out of it: those of a long text are not held twice.
+  ///
   /// - Parameter explains: whether to say why each block was kept or left out.
   func structure(
-    _ document: consuming Document, given: GivenMetadata, choices: BlockChoices = BlockChoices(),
+    _ document: inout Document, given: GivenMetadata, choices: BlockChoices = BlockChoices(),
     explains: Bool = false
   ) -> StructuredDocument {
     let original = given.balance == .keepAll ? document.blocks : []
-    // Taken out of the document, so that a long text's blocks are not held twice.
     var blocks: [Block] = []
     swap(&blocks, &document.blocks)
     var judgements = document.judgements

@@ -38,20 +38,31 @@ struct Token {
     static let past = Shape(rawValue: 128)
   }
 
-  var start: Int32
-  var end: Int32
-  var kind: Kind
-  var shape: Shape
+  let start: Int32
+  let end: Int32
+  /// Kind, shape and first character in one word: a long text has millions of tokens.
+  private let bits: UInt32
   /// The word as the lexicon knows it, or `.unknown`.
-  var word: WordID
-  /// The first character: of a mark, the mark itself.
-  var scalar: UInt32
+  let word: WordID
   /// Of a word, the hash it was looked up by (`WordHash`): equal words of an article share it,
   /// whether the lexicon knows them or not.
-  var hash: UInt64
+  let hash: UInt64
   /// What the lexicon knows the word as; kept here because every extractor asks for it.
-  var classes: WordClasses
+  let classes: WordClasses
 
+  init(
+    range: ByteRange, kind: Kind, shape: Shape, first scalar: UInt32, word: LexiconWord
+  ) {
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
+    bits = scalar << 11 | UInt32(kind.rawValue) << 8 | UInt32(shape.rawValue)
+    (self.word, hash, classes) = (word.id, word.hash, word.classes)
+  }
+
+  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: bits >> 8 & 7)) ?? .mark }
+  var shape: Shape { Shape(rawValue: UInt8(truncatingIfNeeded: bits)) }
+  /// The first character: of a mark, the mark itself.
+  var scalar: UInt32 { bits >> 11 }
   var range: ByteRange { Int(start)..<Int(end) }
   var length: Int { Int(end - start) }
   var hasSpaceBefore: Bool { shape.contains(.spaceBefore) }

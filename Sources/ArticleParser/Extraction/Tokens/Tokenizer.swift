@@ -188,9 +188,7 @@ private struct Scan {
       offset = end
     }
     return Token(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: kind,
-      shape: shape.union(pendingShape), word: word.id, scalar: first,
-      hash: word.hash, classes: word.classes)
+      range: start..<end, kind: kind, shape: shape.union(pendingShape), first: first, word: word)
   }
 
   // MARK: Characters

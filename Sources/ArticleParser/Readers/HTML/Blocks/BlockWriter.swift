@@ -25,28 +25,32 @@ struct BlockWriter {
       writeKeepingSpace(text, source: source, opening: block)
       return
     }
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start].isHTMLSpace {
-        owesSpace = true
-        start += 1
-        continue
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      while start < text.count {
+        if text[start].isHTMLSpace {
+          owesSpace = true
+          start += 1
+          continue
+        }
+        // What stands between single spaces is taken in one piece.
+        var end = start + 1
+        while end < text.count,
+          text[end] > 0x20 || !text[end].isHTMLSpace
+            || text[end] == 0x20 && end + 1 < text.count && !text[end + 1].isHTMLSpace
+        {
+          end += 1
+        }
+        append(
+          UnsafeBufferPointer(rebasing: text[start..<end]), source: source, link: link,
+          isStrong: isStrong, opening: block)
+        start = end
       }
-      // What stands between single spaces is taken in one piece.
-      var end = start + 1
-      while end < text.endIndex,
-        !text[end].isHTMLSpace
-          || text[end] == 0x20 && end + 1 < text.endIndex && !text[end + 1].isHTMLSpace
-      {
-        end += 1
-      }
-      append(text[start..<end], source: source, link: link, isStrong: isStrong, opening: block)
-      start = end
     }
   }
 
   private mutating func append(
-    _ words: ArraySlice<UInt8>, source: Range<Int>, link: Int?, isStrong: Bool,
+    _ words: UnsafeBufferPointer<UInt8>, source: Range<Int>, link: Int?, isStrong: Bool,
     opening block: PageBlock
   ) {
     if breaks > 1 { endBlock() }

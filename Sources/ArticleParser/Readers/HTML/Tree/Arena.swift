@@ -7,9 +7,8 @@ struct Arena {
   private var next: UnsafeMutableRawPointer
   private var left: Int
   private let chunkSize: Int
-  /// The first free piece of every size class.
-  private var freed = [UnsafeMutableRawPointer?](
-    repeating: nil, count: Self.smallClasses + Int.bitWidth)
+  /// The first free piece of every size class; plain memory, as it is looked at with every piece.
+  private let freed: UnsafeMutablePointer<UnsafeMutableRawPointer?>
 
   /// Each piece has its size class before it; pointers and numbers need no wider alignment.
   private static let header = 8
@@ -17,18 +16,22 @@ struct Arena {
   /// each is twice the one before.
   private static let largestSmall = 512
   private static let smallClasses = largestSmall / 8
+  private static let sizeClasses = smallClasses + Int.bitWidth
 
   init(expecting bytes: Int) {
     chunkSize = min(max(bytes, 1 << 16), 1 << 26)
     next = .allocate(byteCount: chunkSize, alignment: 16)
     left = chunkSize
     chunks = [next]
+    freed = .allocate(capacity: Self.sizeClasses)
+    freed.initialize(repeating: nil, count: Self.sizeClasses)
   }
 
   /// Gives all memory back; nothing that was allocated may be used any more.
   mutating func release() {
     chunks.forEach { $0.deallocate() }
     chunks = []
+    freed.deallocate()
   }
 
   mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {

@@ -135,16 +135,13 @@ struct TreeBuilder {
 
   /// Adds the attributes that were set aside of a tag.
   private mutating func addAttributes(ofTagAt offset: Int) {
-    let first = tree.attributes.count
-    for attribute in trimmed.places.attributes(ofTagAt: offset, &finger) {
-      // Of two attributes of one name the first counts.
-      guard let name = attribute.name,
-        !tree.attributes[first...].contains(where: { $0.name == name })
-      else { continue }
+    var finger = finger
+    trimmed.places.forEachAttribute(ofTagAt: offset, &finger) { name, value in
       let start = Int32(tree.bytes.count)
-      tree.bytes.append(contentsOf: page[attribute.value])
+      tree.bytes.append(contentsOf: page[value])
       tree.attributes.append(.init(name: name, value: start..<Int32(tree.bytes.count)))
     }
+    self.finger = finger
   }
 
   private mutating func addText(_ text: GumboText, parent: Int32) {
