@@ -30,7 +30,7 @@ struct Structurer: Sendable {
     var found = document.declared
     if !given.isBodyOnly {
       if !document.isJudged {
-        let judge = ContentJudge(blocks, facts, balance: given.balance)
+        let judge = ContentJudge(blocks, known, balance: given.balance)
         for (index, rule) in judge.rules().enumerated() {
           blocks[index].dropped = blocks[index].dropped ?? rule
         }

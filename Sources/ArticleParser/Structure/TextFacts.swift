@@ -3,15 +3,18 @@ import ArticleModel
 /// What one pass over a text tells of its blocks and of its language.
 struct TextFacts {
   var blocks: [BlockFacts]
+  private(set) var telling = TellingWords()
   private var words = LanguageCount()
   private let letters: ScriptCount
 
   init(_ utf8: [UInt8], _ blocks: some Collection<Block>, tables: StructureTables) {
     var languages = LanguageCount()
+    var telling = TellingWords()
     self.blocks = utf8.withUnsafeBufferPointer { utf8 in
-      blocks.map { BlockFacts(utf8, $0, tables: tables, languages: &languages) }
+      blocks.map { BlockFacts(utf8, $0, tables: tables, languages: &languages, telling: &telling) }
     }
     words = languages
+    self.telling = telling
     letters = ScriptCount(utf8)
   }
 

@@ -5,6 +5,8 @@ struct WordReader: IteratorProtocol {
   struct Word {
     var hash: UInt64
     var length: Int
+    /// How many bytes of UTF-8 it takes.
+    var bytes: Int
     var isNumber: Bool
     var isIdeograph: Bool
     var isCapitalised: Bool
@@ -38,14 +40,14 @@ struct WordReader: IteratorProtocol {
       case .ideograph:
         offset += length
         return Word(
-          hash: WordHash.of(scalar), length: 1, isNumber: false, isIdeograph: true,
+          hash: WordHash.of(scalar), length: 1, bytes: length, isNumber: false, isIdeograph: true,
           isCapitalised: false)
       case .letter, .digit:
         return word(first: scalar)
       case .mark where scalar == 0xA9 || scalar == 0x23:
         offset += length
         return Word(
-          hash: WordHash.of(scalar), length: 1, isNumber: false, isIdeograph: false,
+          hash: WordHash.of(scalar), length: 1, bytes: length, isNumber: false, isIdeograph: false,
           isCapitalised: false)
       case .mark, .space:
         offset += length
@@ -55,6 +57,7 @@ struct WordReader: IteratorProtocol {
   }
 
   private mutating func word(first: UInt32) -> Word {
+    let start = offset
     var hash = WordHash.seed
     var count = 0
     var isNumber = true
@@ -76,7 +79,7 @@ struct WordReader: IteratorProtocol {
       offset += length
     }
     return Word(
-      hash: hash, length: count, isNumber: isNumber, isIdeograph: false,
+      hash: hash, length: count, bytes: offset - start, isNumber: isNumber, isIdeograph: false,
       isCapitalised: Folding.lowercase(first) != first)
   }
 }

@@ -271,6 +271,33 @@ struct ContentJudgeTests {
     }
   }
 
+  @Test("a block shares the main text's words where other blocks of it hold them, too")
+  func sharedWords() throws {
+    let lines =
+      Self.story + [
+        "Fishing boats from Ormsund have asked for a light on the reef since the lighthouse went dark.",
+        "Seven recipes for pumpkin soup that your guests will remember until next autumn at least.",
+      ]
+    let article = try parse(lines.joined(separator: "\n\n"))
+    let facts = TextFacts(article.text.utf8, article.blocks, tables: StructureTables())
+    let features = PageScore(article.blocks, facts, markup: nil).features
+    #expect(features[lines.count - 2, .sharedWords] > 0.2)
+    #expect(features[lines.count - 1, .sharedWords] < 0.1)
+  }
+
+  @Test("of a script without spaces, pairs of characters are what blocks share")
+  func sharedPairs() throws {
+    let lines = [
+      "云泽渡口的灯塔自周二起熄灭，因为没有人能修好它的电机。", "两名技师从岸上赶来，查看了灯塔的齿轮，摇着头回去了。",
+      "渡口管理处预计三月收到备件，并请船长们绕开礁石。", "南瓜汤的七种做法，客人一定喜欢。",
+    ]
+    let article = try parse(lines.joined(separator: "\n\n"))
+    let facts = TextFacts(article.text.utf8, article.blocks, tables: StructureTables())
+    let features = PageScore(article.blocks, facts, markup: nil).features
+    #expect(features[0, .sharedWords] > features[3, .sharedWords])
+    #expect(features[3, .sharedWords] == 0)
+  }
+
   @Test("the score is a sum of named features that can be printed")
   func explanation() throws {
     for (text, format) in [

@@ -16,7 +16,7 @@ struct HTMLReader: ArticleReader {
     let facts = TextFacts(text.utf8, text.blocks.lazy.map(\.block), tables: tables)
     var document = Document(
       text: ReadingText(utf8: text.utf8), blocks: text.blocks.map(\.block))
-    judge(&document, tree, text, facts.blocks)
+    judge(&document, tree, text, facts)
     let found = PageMetadata(bylines: bylines).metadata(
       of: tree, text, linkedData: linkedData.map { source.utf8[$0] },
       scripts: ScriptedDates(source.utf8),
@@ -42,10 +42,10 @@ struct HTMLReader: ArticleReader {
 
   /// Names the rules that drop blocks, and says why where that is asked for.
   private func judge(
-    _ document: inout Document, _ tree: PageTree, _ text: PageText, _ facts: [BlockFacts]
+    _ document: inout Document, _ tree: PageTree, _ text: PageText, _ facts: TextFacts
   ) {
     guard !isBodyOnly else { return }
-    let markup = zip(text.blocks, PageSigns.rules(tree, text, facts)).map { block, rule in
+    let markup = zip(text.blocks, PageSigns.rules(tree, text, facts.blocks)).map { block, rule in
       MarkupEvidence(linkDensity: Float(block.linkDensity), sign: rule?.sign)
     }
     let judge = ContentJudge(document.blocks, facts, markup: markup, balance: balance)

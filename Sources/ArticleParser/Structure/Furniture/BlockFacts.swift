@@ -16,6 +16,8 @@ struct BlockFacts {
   var shape: LineShape
   /// The furniture phrase it holds.
   var furniture: PhraseTable<FurnitureKind>.Match?
+  /// Where its telling words are among those of all blocks.
+  let telling: Range<Int>
   /// Equal of equal texts.
   var hash = WordHash.seed
 
@@ -27,12 +29,14 @@ struct BlockFacts {
 
   init(
     _ utf8: UnsafeBufferPointer<UInt8>, _ block: Block, tables: StructureTables,
-    languages: inout LanguageCount
+    languages: inout LanguageCount, telling: inout TellingWords
   ) {
     bytes = block.range.count
     shape = LineShape(utf8, block.range)
     var reader = WordReader(utf8, block.range.prefix(Self.limit))
     var firstWords: [WordReader.Word] = []
+    let firstTelling = telling.count
+    telling.startBlock()
     while let word = reader.next() {
       words += 1
       hash = WordHash.add(UInt32(truncatingIfNeeded: word.hash ^ word.hash >> 32), to: hash)
@@ -45,8 +49,10 @@ struct BlockFacts {
         functionWords += 1
       }
       languages.take(small)
+      telling.take(word, isSmall: small != 0)
       if bytes <= Self.longestFurniture { firstWords.append(word) }
     }
+    self.telling = firstTelling..<telling.count
     furniture = tables.phrases.match(firstWords)
     isStamp =
       numbers > 2 && shape.characters < Self.longestStamp && ClockTime.stands(in: utf8, block.range)
@@ -58,6 +64,6 @@ struct BlockFacts {
 
 /// The tables that structure is judged by; built once.
 struct StructureTables: Sendable {
-  let phrases = PhraseTable(FurniturePhrases.all)
+  let phrases = PhraseTable(FurniturePhrases.all + FurniturePhrases.more)
   let words = SmallWordTable()
 }

@@ -21,10 +21,10 @@ struct ContentJudge {
 
   /// - Parameter markup: what the markup tells of each block; nil where there is no markup.
   init(
-    _ blocks: [Block], _ facts: [BlockFacts], markup: [MarkupEvidence]? = nil,
+    _ blocks: [Block], _ facts: TextFacts, markup: [MarkupEvidence]? = nil,
     balance: ContentBalance = .balanced
   ) {
-    self.facts = facts
+    self.facts = facts.blocks
     self.markup = markup
     page = PageScore(blocks, facts, markup: markup)
     switch balance {

@@ -91,6 +91,8 @@ enum Feature: Int, CaseIterable, Sendable {
   case afterOpener
   /// Furniture stands near.
   case furnitureNear
+  /// How many of its telling words the main text holds in other blocks.
+  case sharedWords
 
   // What markup says of it, where there is markup.
   /// How it reads without: the score of the features above, from -1 to 1.

@@ -12,7 +12,8 @@ struct PageScore {
   static let fading: Float = 0.75
   private static let slowFading: Float = 0.92
 
-  init(_ blocks: [Block], _ facts: [BlockFacts], markup: [MarkupEvidence]?) {
+  init(_ blocks: [Block], _ known: TextFacts, markup: [MarkupEvidence]?) {
+    let facts = known.blocks
     weights = markup == nil ? FurnitureWeights.ofPlace : FurnitureWeights.ofMarkup
     var counts: [UInt64: Int] = [:]
     for fact in facts { counts[fact.hash, default: 0] += 1 }
@@ -32,12 +33,14 @@ struct PageScore {
     let stretch = mainStretch(looks)
     addDistance(to: stretch)
     addFurniture(around: stretch, looks, facts)
+    addSharedWords(stretch, looks, known)
     scores = features.blocks.map { features.score($0, FurnitureWeights.ofPlace) }
     if let markup {
       addMarkup(markup)
     } else {
       // Where no furniture is found, odd lines are odd lines of the article.
-      for index in scores.indices where features[index, .cleanPart] > 0 {
+      for index in scores.indices
+      where features[index, .cleanPart] > 0 && features[index, .afterStamps] == 0 {
         scores[index] = max(0, scores[index])
       }
     }
@@ -140,6 +143,23 @@ struct PageScore {
       } else {
         features[index, .afterMainStretch] = Self.distance(index + 1 - stretch.upperBound)
       }
+    }
+  }
+
+  /// What the main stretch speaks of, and how much each block speaks of it, too: other articles that a
+  /// page announces speak of something else, in any language.
+  private mutating func addSharedWords(
+    _ stretch: Range<Int>, _ looks: [Float], _ facts: TextFacts
+  ) {
+    let hashes = facts.telling.hashes
+    var main = MainWords()
+    for index in stretch where looks[index] > 0.5 {
+      main.add(hashes[facts.blocks[index].telling], ofBlock: index)
+    }
+    for index in features.blocks {
+      features[index, .sharedWords] = main.share(
+        of: hashes[facts.blocks[index].telling],
+        isOfMainText: stretch.contains(index) && looks[index] > 0.5)
     }
   }
 

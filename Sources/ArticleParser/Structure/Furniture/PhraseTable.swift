@@ -84,7 +84,7 @@ struct PhraseTable<Kind: Sendable>: Sendable {
 
 extension WordHash {
   /// A hash of a sequence, from that of its beginning and its next word.
-  fileprivate static func combine(_ path: UInt64, _ word: UInt64) -> UInt64 {
+  static func combine(_ path: UInt64, _ word: UInt64) -> UInt64 {
     (path &* 0x9E37_79B9_7F4A_7C15 ^ word) &* 0xff51_afd7_ed55_8ccd
   }
 }
