@@ -6,20 +6,35 @@ enum AuthorNames {
   static func names(in text: String, areDeclared: Bool = false) -> [String] {
     var names: [String] = []
     if isNewsroom(text) { return [] }
-    for part in line(of: text).split(whereSeparator: { ",;、，/|".contains($0) }) {
-      var words: [Substring] = []
-      for word in part.split(whereSeparator: \.isWhitespace) {
-        if NameWords.joints.contains(word.lowercased()), !words.isEmpty,
-          !(NameWords.particles.contains(word.lowercased()) && words.count == 1)
-        {
-          take(&words, &names, areDeclared)
-        } else {
-          words.append(word)
+    for piece in pieces(of: line(of: text)) {
+      for part in piece.split(whereSeparator: { ",;、，/|".contains($0) }) {
+        var words: [Substring] = []
+        for word in part.split(whereSeparator: \.isWhitespace) {
+          if NameWords.joints.contains(word.lowercased()), !words.isEmpty,
+            !(NameWords.particles.contains(word.lowercased()) && words.count == 1)
+          {
+            take(&words, &names, areDeclared)
+          } else {
+            words.append(word)
+          }
         }
+        take(&words, &names, areDeclared)
       }
-      take(&words, &names, areDeclared)
     }
-    return names
+    if names.contains(where: { !$0.contains(" ") }),
+      text.split(whereSeparator: \.isWhitespace)
+        .contains(where: { NameWords.impersonal.contains(Folding.fold(String($0))) })
+    {
+      // "News of Iran and the world" holds no name, however it is parted.
+      names.removeAll { !$0.contains(" ") }
+    }
+    return areDeclared ? names : withoutPlaces(names)
+  }
+
+  /// "Anna Quill, Berlin": beside a name of several words a single one is a place or an agency.
+  private static func withoutPlaces(_ names: [String]) -> [String] {
+    guard names.first?.contains(" ") ?? false else { return names }
+    return names.filter { $0.contains(" ") }
   }
 
   /// "Newsroom, Ormsund": who signs as no person has a place behind the comma, not a name.
@@ -33,24 +48,54 @@ enum AuthorNames {
 
   /// The line up to what can be no name: a date, an address, a place behind a dash.
   private static func line(of text: String) -> Substring {
-    let stops = "·•—–(@<[0123456789"
-    let text = withoutNicknames(text)
+    let stops = "·•—–@<0123456789"
     var line = text.prefix { !stops.contains($0) && !$0.isNewline }
     if let dash = line.firstPlace(of: " - ") { line = line[..<dash.lowerBound] }
-    // "Outlet=name", as Korean papers sign, and "Editor: name".
-    if let mark = line.lastIndex(where: { "=:：".contains($0) }) {
-      line = line[line.index(after: mark)...]
-    }
-    return line
+    guard let mark = line.firstIndex(where: { "=:：".contains($0) }) else { return line }
+    // "NAME, photographs: NAME", but "Outlet=name", as Korean papers sign, and "Editor: name".
+    let before = line[..<mark]
+    let label = before.lastIndex { $0.isWhitespace || "|,;.".contains($0) }
+    if let label, before[..<label].contains(where: \.isLetter) { return before[..<label] }
+    return self.line(of: String(line[line.index(after: mark)...]))
   }
 
-  /// "Ada (A.K.) Quill" without what stands in brackets; brackets at the end are a place or an outlet.
-  private static func withoutNicknames(_ text: String) -> String {
-    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")"),
-      text[text.index(after: close)...].first(where: { !$0.isWhitespace })?.isUppercase ?? false
-    else { return text }
-    let rest = text[text.index(after: close)...].drop(while: \.isWhitespace)
-    return String(text[..<open] + rest)
+  /// What stands before, between and behind brackets: "Ada (A.K.) Quill" is one name, "Ada Quill (in
+  /// Ormsund) and Bo Marten" two; who is bracketed as having drawn or photographed is none.
+  private static func pieces(of line: Substring) -> [String] {
+    guard line.contains(where: isOpener) else { return [String(line)] }
+    var pieces: [String] = [""]
+    var rest = line
+    while let open = rest.firstIndex(where: isOpener) {
+      let close = rest[open...].firstIndex { ")]）".contains($0) } ?? rest.endIndex
+      let inside = rest[open..<close].dropFirst()
+      pieces[pieces.count - 1] += rest[..<open]
+      let role = PlainLetters.plain(inside)
+      if BylineWords.otherCredits.contains(role) || BylineWords.creditLabels.contains(role) {
+        pieces.removeLast()
+      }
+      rest = close < rest.endIndex ? rest[rest.index(after: close)...] : rest[close...]
+      let next = rest.first { !$0.isWhitespace }
+      let goesOn = next?.isUppercase ?? false
+      if !goesOn || pieces.isEmpty { pieces.append("") }
+      if next.map({ !$0.isLetter && !",;&".contains($0) }) ?? true { return pieces }
+    }
+    pieces[pieces.count - 1] += rest
+    return pieces
+  }
+
+  private static func isOpener(_ character: Character) -> Bool { "([（".contains(character) }
+
+  /// The names in "Anna Quill | Ormsund", "Anna Quill, AFP" and "Anna Quill, Bo Marten": a known given
+  /// name opens the first, and one short piece follows.
+  static func namesAlone(in line: String) -> [String] {
+    let pieces = line.replacing(" - ", with: "|").split(whereSeparator: { "|/,·•".contains($0) })
+    guard pieces.count == 2, line.words().count < 8, !line.contains(where: \.isNumber),
+      let last = line.last, last.isLetter || last == ")",
+      pieces[1].first(where: { !$0.isWhitespace }).map({ $0.isUppercase || !$0.isCased }) ?? false
+    else { return [] }
+    let known = pieces.map { names(in: String($0)).filter(GivenNameTable.opens) }
+    guard let first = known.first, first.count == 1 else { return [] }
+    return pieces[1].words().count < 3 || known[1].count == 1 ? first + known[1] : []
   }
 
   /// The name of a line that is a name and a role of newspapers: "Ada Quill, Science Writer".
@@ -70,6 +115,7 @@ enum AuthorNames {
     _ words: inout [Substring], _ names: inout [String], _ areDeclared: Bool
   ) {
     defer { words = [] }
+    if !areDeclared { cutPlace(&words) }
     dropEnds(&words, areDeclared)
     guard let first = words.first, words.count < 6, first.first.map(isNameLetter) ?? false else {
       return
@@ -91,6 +137,20 @@ enum AuthorNames {
     names.append(name)
   }
 
+  private static let mostWordsOfPlace = 3
+
+  /// "Anna Quill in Ormsund": a small word behind a name of two words begins a place or a role.
+  private static func cutPlace(_ words: inout [Substring]) {
+    guard
+      let small = words.indices.dropFirst(2).first(where: { index in
+        words[index].first?.isLowercase ?? false && words[index].allSatisfy(\.isLetter)
+          && !NameWords.particles.contains(Folding.fold(String(words[index])))
+      }), words.count - small <= mostWordsOfPlace, words.last?.last != ".",
+      words[..<small].suffix(2).allSatisfy({ $0.first?.isUppercase ?? false })
+    else { return }
+    words.removeSubrange(small...)
+  }
+
   /// What stands before and behind names without belonging to them: marks, titles of the trade, the
   /// month of a date that was cut off, the small word before it.
   private static func dropEnds(_ words: inout [Substring], _ areDeclared: Bool) {
@@ -104,9 +164,17 @@ enum AuthorNames {
     while let first = words.first,
       first.allSatisfy({ !isNameLetter($0) })
         || NameWords.titles.contains(Folding.fold(String(first)))
+        || !areDeclared && words.count > 2 && isRole(first)
     {
       words.removeFirst()
     }
+  }
+
+  /// "unserer Redakteurin NAME", "η NAME": small words and roles stand before a name, too.
+  private static func isRole(_ word: Substring) -> Bool {
+    let folded = Folding.fold(String(word))
+    return NameWords.impersonal.contains(folded)
+      || word.first?.isLowercase ?? false && !NameWords.particles.contains(folded)
   }
 
   private static func isNameLetter(_ character: Character) -> Bool {

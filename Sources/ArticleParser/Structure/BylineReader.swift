@@ -17,21 +17,34 @@ struct BylineReader: Sendable {
     guard line.utf8.count < 240 else { return nil }
     let words = line.words()
     guard !words.isEmpty else { return nil }
-    let lead = Lead(line)
+    let lead = BylineLead(line)
     guard !lead.isOne(of: BylineWords.memberships) else { return nil }
     let (date, isDated) = dates.reading(of: line)
     var byline = Byline(published: date)
     byline.isUpdate = lead.isOne(of: BylineWords.updates)
-    if lead.isOne(of: BylineWords.otherCredits) { return words.count < 9 ? byline : nil }
+    if lead.isOne(of: BylineWords.otherCredits)
+      || lead.hasColon && lead.isOne(of: BylineWords.creditLabels)
+    {
+      return words.count < 9 ? byline : nil
+    }
+    if let name = TrailingTitle.name(in: words) {
+      byline.authors = [name]
+      return byline
+    }
+    if let rest = IdeographicLead.rest(of: line) {
+      byline.authors = AuthorNames.names(in: rest)
+      if !byline.authors.isEmpty { return byline }
+    }
     if let rest = lead.rest(after: BylineWords.authors) {
       byline.authors = AuthorNames.names(in: rest).filter {
-        !lead.isNoun || lead.hasColon || $0.contains(" ")
+        !lead.isNoun || lead.hasColon || GivenNameTable.opens($0)
       }
-      return byline.authors.isEmpty && !isDated && !lead.hasColon && words.count > 8
-        ? nil : byline
+      let isText = !lead.hasColon && (words.count > 8 || ".!?".contains(line.last ?? " "))
+      return byline.authors.isEmpty && !isDated && isText ? nil : byline
     }
     if lead.isOne(of: BylineWords.dates) || byline.isUpdate {
       byline.authors = Self.authors(behindDate: words, in: line)
+      if byline.authors.isEmpty { byline.authors = Self.authors(labelledIn: words) }
       return !isDated || words.count > 24 ? nil : byline
     }
     let folded = Folding.fold(line)
@@ -40,6 +53,10 @@ struct BylineReader: Sendable {
       return byline
     }
     if let author = AuthorNames.nameWithRole(in: line) { return Byline(authors: [author]) }
+    let people = AuthorNames.namesAlone(in: line)
+    if !people.isEmpty { return Byline(authors: people) }
+    let labelled = Self.authors(labelledIn: words)
+    if !labelled.isEmpty, words.count < 8 { return Byline(authors: labelled, published: date) }
     guard isDated, line.utf8.count < 130 else { return nil }
     let isParted = line.contains(where: Self.isSeparator) || line.holds(" - ")
     let others = words.count { !$0.contains(where: \.isNumber) && !MonthNames.contains($0) }
@@ -49,7 +66,8 @@ struct BylineReader: Sendable {
     }
     byline.authors = Self.authors(behindDate: words, in: line)
     if byline.authors.isEmpty { byline.authors = authors(before: words, in: line) }
-    if byline.authors.isEmpty { byline.authors = Self.authors(labelledIn: words) }
+    if byline.authors.isEmpty { byline.authors = Self.authors(beforeDate: words) }
+    if byline.authors.isEmpty { byline.authors = labelled }
     return byline
   }
 
@@ -57,6 +75,10 @@ struct BylineReader: Sendable {
   /// is written where no space parts label and name ("记者：NAME").
   private static func authors(labelledIn words: [Substring]) -> [String] {
     words.lazy.compactMap { word -> [String]? in
+      if let rest = IdeographicLead.rest(of: word) {
+        let names = AuthorNames.names(in: rest)
+        if !names.isEmpty { return names }
+      }
       guard let colon = word.firstIndex(where: { "：:".contains($0) }),
         BylineWords.nouns.contains(PlainLetters.plain(word[..<colon]))
       else { return nil }
@@ -77,6 +99,23 @@ struct BylineReader: Sendable {
     return AuthorNames.names(in: String(line[words[joint].endIndex...]))
   }
 
+  /// The name in "NAME, 3 May 2024" and "NAME 3.5.2024 10:12": a known given name among two words or
+  /// three, or the place of a dateline would be one.
+  private static func authors(beforeDate words: [Substring]) -> [String] {
+    let end = words.firstIndex { $0.contains(where: \.isNumber) || MonthNames.contains($0) }
+    var name = words[..<(end ?? words.endIndex)]
+    if let first = name.first,
+      BylineWords.authors.contains(PlainLetters.plain(first))
+        || BylineWords.betweenDateAndName.contains(PlainLetters.plain(first))
+        || PlainLetters.plain(first) == "de"
+    {
+      name.removeFirst()
+    }
+    guard end != nil, (2...4).contains(name.count) else { return [] }
+    let names = AuthorNames.names(in: name.joined(separator: " "))
+    return names.allSatisfy(GivenNameTable.opens) ? names : []
+  }
+
   /// "May 3": but Jan may be somebody's name.
   private static func startsDate(_ words: ArraySlice<Substring>) -> Bool {
     guard let first = words.first, MonthNames.contains(first) else { return false }
@@ -90,54 +129,12 @@ struct BylineReader: Sendable {
     let pieces = line.replacing(" - ", with: "|").split(whereSeparator: Self.isSeparator)
     guard pieces.count > 1 else { return [] }
     return pieces.lazy.compactMap { piece in
-      let lead = Lead(String(piece))
+      guard !piece.contains(where: \.isNumber) else { return nil }
+      let lead = BylineLead(String(piece))
       let text = lead.rest(after: BylineWords.authors) ?? String(piece)
       guard dates.date(in: text) == nil else { return nil }
       let names = AuthorNames.names(in: text)
       return names.allSatisfy { $0.contains(" ") } && !names.isEmpty ? names : nil
     }.first ?? []
-  }
-}
-
-/// The words that a line starts with, as they announce a byline.
-private struct Lead {
-  private let line: String
-  private let words: [Substring]
-  /// The first word, the first two and the first three, as they are compared.
-  private let leads: [String]
-  let hasColon: Bool
-
-  init(_ line: String) {
-    self.line = line
-    let colon = Self.mark(in: line)
-    hasColon = colon != nil
-    let words = (colon.map { line[..<$0] } ?? line[...]).words()
-    self.words = words
-    leads = (0..<min(3, words.count)).map {
-      PlainLetters.plain(words[...$0].joined(separator: " "))
-    }
-  }
-
-  /// A colon or a slash among the first thirty characters.
-  private static func mark(in line: String) -> String.Index? {
-    guard line.utf8.contains(where: { $0 >= 0x80 }) else {
-      return line.utf8.prefix(30).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
-    }
-    return line.prefix(30).firstIndex { ":：／/".contains($0) }
-  }
-
-  /// Whether the line begins with a word that is a byline's only by what follows it.
-  var isNoun: Bool { leads.first.map(BylineWords.nouns.contains) ?? false }
-
-  func isOne(of leads: Set<String>) -> Bool { rest(after: leads) != nil }
-
-  /// What follows the longest of these leads that the line starts with.
-  func rest(after known: Set<String>) -> String? {
-    guard let last = leads.lastIndex(where: known.contains) else { return nil }
-    let rest = line[words[last].endIndex...].drop { $0.isWhitespace || ":：／/".contains($0) }
-    let isAnnounced = hasColon && last + 1 == words.count
-    let startsName = rest.first.map { $0.isUppercase || !$0.isASCII } ?? false
-    return isAnnounced || startsName || leads[last] == "by" || rest.first?.isNumber == true
-      ? String(rest) : nil
   }
 }

@@ -23,14 +23,56 @@ enum BylineWords {
     "του", "απο", "γραφει", "συντακτης", "κειμενο",
     "作者", "文", "文字", "记者", "記者", "撰文", "著者", "執筆", "投稿者", "글", "작성자", "기자",
     "بقلم", "كتب", "كتبت", "الكاتب", "نویسنده", "מאת", "लेखक",
+    "text und fotos", "text & fotos", "text und bilder", "gastbeitrag von", "ein gastbeitrag von",
+    "kommentar von", "ein kommentar von", "analyse von", "eine analyse von", "ein bericht von",
+    "eine reportage von", "ein interview von", "ein essay von", "interview von", "protokoll",
+    "aufgezeichnet von", "verfasser",
+    "texte et photos", "texte de", "un article de", "article de", "recueilli par", "signe par",
+    "autrice", "redige par", "de notre correspondant", "de notre correspondante",
+    "texto de", "texto y fotos", "un reportaje de", "entrevista de", "redactado por",
+    "elaborado por", "reportagem", "reportagem de", "texto e fotos", "articolo di", "testo di",
+    "servizio di", "intervista di", "dal nostro inviato", "dal nostro corrispondente", "redatto da",
+    "autrice", "testi di", "tekst van", "tekst en foto's", "tekst og foto", "tekst og bilder",
+    "text och foto", "text & foto", "text foto", "skribent", "reporter", "skrivet av", "tekst af",
+    "autorka", "autorzy", "napisala", "rozmawial", "rozmawiala", "przygotowal", "przygotowala",
+    "tekst i zdjecia", "autorka tekstu", "opracowanie",
+    "napsala", "pripravil", "pripravila", "zpracoval", "zpracovala", "autori", "napisala",
+    "redaktor",
+    "redaktorka", "pise", "pisu", "napisao", "priredio", "priredila", "razgovarala", "razgovarao",
+    "autorica", "avtor", "avtorica", "besedilo", "пише", "аутор", "пишува", "разговарала",
+    "irta es fenykepezte", "keszitette", "szerzok", "articol de", "a consemnat", "text de",
+    "haber", "haberi", "muhabir", "hazirlayan", "roportaj", "muellif", "müəllif",
+    "της", "γραφει ο", "γραφει η", "γραφουν", "γραφουν οι", "απο τον", "απο την", "επιμελεια",
+    "ρεπορταζ", "συνεντευξη", "αρθρο του", "αρθρο της",
+    "авторка", "написала", "подготовила", "беседовал", "беседовала", "записал", "записала",
+    "корреспондент", "автор текста", "автор статьи", "материал подготовил", "материал подготовила",
+    "підготував", "підготувала", "написав", "розмовляла", "розмовляв", "записав", "автор тексту",
+    "авторът", "репортаж",
+    "teksti ja kuvat", "toimittaja", "nga", "shkruan", "autori", "parenge", "autorius", "autore",
+    "autors", "kirjutas", "toimetas", "tekst ja fotod", "հեղինակ", "ავტორი", "мақала авторы",
+    "إعداد", "اعداد", "تحرير", "كتابة", "تقرير", "حوار", "المؤلف", "به قلم", "نوشته", "گزارش",
+    "خبرنگار",
+    "تحریر", "مصنف", "כתב", "כתבה", "נכתב על ידי", "लेखिका", "रिपोर्ट", "रिपोर्टर", "लेखन", "লেখক", "লিখেছেন",
+    "প্রতিবেদক", "எழுதியவர்", "โดย", "ผู้เขียน", "เขียนโดย", "เรื่อง", "tac gia", "thuc hien", "laporan",
+    "reporter",
+    "著者", "筆者", "ライター", "取材・文", "取材文", "執筆者", "글쓴이", "저자", "취재", "編譯", "编译",
   ])
 
-  /// Those of them that say it only before a colon, or before a whole name: "Text size" is no byline.
+  /// Those of them that say it only before a colon, or before a whole name that begins with a known
+  /// given name: "Text size" is no byline.
   static let nouns: Set<String> = plain([
     "author", "authors", "text", "words", "interview", "autor", "autorin", "autoren", "texte",
     "auteur", "auteurs", "texto", "redaccion", "autores", "autora", "autore", "testo", "tekst",
     "forfatter", "forfattare", "journalist", "kirjoittaja", "teksti", "yazar", "penulis", "автор",
     "авторы", "автори", "текст", "κειμενο", "文", "文字", "글", "記者", "记者", "기자", "作者",
+    "protokoll", "verfasser", "autrice", "reportagem", "skribent", "της", "nga", "reporter",
+    "autorka", "autorzy",
+    "opracowanie", "autori", "redaktor", "redaktorka", "autorica", "avtor", "avtorica", "besedilo",
+    "haber", "haberi", "muhabir", "roportaj", "επιμελεια", "ρεπορταζ", "συνεντευξη", "авторка",
+    "корреспондент", "авторът", "репортаж", "аутор", "toimittaja", "autorius", "autore", "autors",
+    "հեղինակ", "ავტორი", "تحرير", "تقرير", "حوار", "المؤلف", "گزارش", "خبرنگار", "تحریر", "مصنف",
+    "כתב", "כתבה",
+    "रिपोर्ट", "रिपोर्टर", "लेखन", "লেখক", "প্রতিবেদক", "เรื่อง", "laporan", "著者", "筆者", "ライター", "취재", "저자",
   ])
 
   /// Between a date and a name: "Posted on 3 May 2024 by NAME".
@@ -45,6 +87,27 @@ enum BylineWords {
     "illustration by", "edited by", "photo by", "image by", "fotos von", "foto von", "photos par",
     "photo", "foto", "fotos de", "foto de", "foto di", "фото", "снимка", "bild", "bilder",
     "developed by", "designed by", "powered by", "translated by", "ubersetzt von",
+  ])
+
+  /// The same, only with a colon behind it: without one it is a word like any other.
+  static let creditLabels = plain([
+    "fotos", "photos", "photographs", "illustration", "illustrationen", "illustrations", "grafik",
+    "redigiert von", "bilder von", "bild von", "photographies", "traduction", "traduit par",
+    "illustration de", "fotografia", "fotografias", "fotografie", "ilustracion", "ilustraciones",
+    "edicion", "editado por", "traduccion", "traducido por", "traducao", "edicao", "traduzione",
+    "foto's", "vertaling", "fotograf", "redigering", "oversettelse", "oversaettelse", "oversatt av",
+    "zdjecia", "fot", "tlumaczenie", "przeklad", "tlumaczyl", "tlumaczyla", "preklad", "snimky",
+    "fotky", "prijevod", "prevod", "fotografije", "foto i video", "foto/video", "fotok", "kep",
+    "kepek", "forditotta", "foto si video", "traducere", "traducerea", "fotograflar", "ceviri",
+    "ceviren", "cizim", "φωτο", "φωτογραφιες", "φωτογραφια", "μεταφραση", "перевод", "перевела",
+    "перевел", "фотограф", "иллюстрации", "иллюстрация", "переклад", "світлини", "превод",
+    "фотографии", "снимки", "kuva", "kuvat", "kaannos", "nuotr", "nuotraukos", "fotod", "foto nga",
+    "foto oleh", "editor", "penyunting", "penerjemah", "anh", "dich", "photo de", "immagini",
+    "摄影", "攝影", "编辑", "編輯", "责任编辑", "責任編輯", "责编", "責編", "校对", "校對", "翻译", "翻譯", "图", "圖", "写真",
+    "撮影",
+    "編集", "翻訳", "イラスト", "사진", "편집", "번역", "تصوير", "ترجمة", "ترجمه", "عکس", "عکاس", "צילום", "צלם",
+    "תרגום",
+    "עריכה", "छायाकार", "फोटो", "ภาพ", "เรียบเรียง",
   ])
 
   /// Before the day of publication.

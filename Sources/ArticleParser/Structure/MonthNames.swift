@@ -64,7 +64,7 @@ enum MonthNames {
     """
     may mai mayo maggio mag maio mei maj května květen maja мая май травня травень μαΐου μάιος
     μαϊ μάη mayıs toukokuuta toukokuu május máj mája gegužės maijs maijā svibnja мај маја maig
-    maiatzak maí مايو أيار ماي מאי במאי मई মে மே మే മേയ് ಮೇ મે ਮਈ พฤษภาคม მაისი մայիսի мамыр тра
+    maiatzak maí مايو مه أيار ماي מאי במאי मई মে மே మే മേയ് ಮೇ મે ਮਈ พฤษภาคม მაისი մայիսի мамыр тра
     """,
     """
     june jun juni juin junio giugno giu junho června červen czerwca czerwiec июня июнь июн

@@ -4,6 +4,7 @@ enum NameWords {
   static let joints: Set<String> = [
     "and", "und", "et", "y", "e", "en", "och", "og", "&", "with", "i", "и", "та", "і", "és", "ve",
     "ja", "și", "si", "dan", "και", "avec", "con", "com", "mit", "met", "med", "та", "a", "oraz",
+    "sowie", "ed", "ir", "un", "и", "или", "و", "và", "और", "และ", "ning",
   ]
 
   /// Small words inside a name.
@@ -16,7 +17,7 @@ enum NameWords {
   /// What journalists and doctors are called beside their names.
   static let titles: Set<String> = [
     "기자", "특파원", "인턴기자", "선임기자", "논설위원", "객원기자", "記者", "记者", "編集部", "通讯员", "撰文", "作者",
-    "oprac.", "opr.", "mr", "mrs", "ms", "by", "dr.med",
+    "oprac.", "opr.", "mr", "mrs", "ms", "by", "dr.med", "dr", "prof", "報道", "报道", "報導",
   ]
 
   /// Outlets' names begin with them, people's do not.
@@ -71,6 +72,24 @@ enum NameWords {
     miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг
     пятница суббота воскресенье الجمعة السبت الأحد الاثنين الثلاثاء الأربعاء الخميس نشره النشر
+    correspondant correspondante correspondante journalistes envoyée spéciale spécial rédacteur
+    rédactrice chef cheffe redacteur verslaggever correspondente repórter repórteres editora
+    colaborador colaboradora redactor redactora enviada especial corrispondente inviato inviata
+    caporedattore journalister korrespondenter redaktørin volontär volontärin reporterin gastautorin
+    autorin autorinnen ressortleiter ressortleiterin chefredakteur chefredakteurin politikredakteur
+    wirtschaftsredakteur freie freier praktikant praktikantin dziennikarz dziennikarka reporterka
+    publicysta publicystka redaktorka zpravodaj zpravodajka reportérka reportér novinář novinářka
+    újságíró főszerkesztő szerkesztő tudósító hírügynökség hírek jurnalist corespondent agerpres
+    muhabiri gazeteci gazetesi haberleri ajansı temsilcisi anadolu ihlas haberci dış haberler
+    uutiset toimittaja kirjeenvaihtaja zprávy wiadomości berita koran portal news24 actualité
+    корреспондентка редакции журналист журналистка обозреватель собкор специальный газета портал
+    лента агенция кореспондент кореспондентка журналіст журналістка агентство вестник вестници
+    редактор редакторка новинар уредник агенција вести лајм ճանապարհ լուրեր լրատվական
+    δημοσιογράφος συντάκτης ανταποκριτής ειδήσεις εφημερίδα πρακτορείο απε μπε δελτίο νέα
+    نيوز أخبار اخبار الأخبار الاخبار صحيفة جريدة وكالات موقع شبكة قناة بوابة مراسلنا مراسلتنا
+    خبرنگار روزنامه گروه سرویس باشگاه کتב רשת חדשות עיתון כתבי אתר
+    समाचार संवाददाता रिपोर्टर प्रतिनिधि एजेंसी নিজস্ব প্রতিবেদক প্রতিনিধি ডেস্ক অনলাইন সংবাদদাতা
+    thứ chủ nhật phóng viên báo ttxvn กองบรรณาธิการ ผู้สื่อข่าว
     뉴스팀 편집부 온라인뉴스팀 연합뉴스 뉴시스
     """
 }

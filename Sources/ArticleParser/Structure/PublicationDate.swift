@@ -46,7 +46,9 @@ struct PublicationDate: Sendable {
       var parts: [Part] = []
       while let word = reader.next() {
         let end = reader.position
-        if word.isNumber, word.length < 5 {
+        if word.isNumber, isOfClock(utf8, (end - word.length)..<end) {
+          parts.append(.word)
+        } else if word.isNumber, word.length < 5 {
           parts.append(
             number(utf8[(end - word.length)..<end], isDotted: end < utf8.count && utf8[end] == 0x2E)
           )
@@ -68,6 +70,16 @@ struct PublicationDate: Sendable {
       }
       return parts
     }
+  }
+
+  /// Whether a figure is an hour or a minute: "10:25".
+  private func isOfClock(_ utf8: UnsafeBufferPointer<UInt8>, _ figure: Range<Int>) -> Bool {
+    let colon = UInt8(ascii: ":")
+    guard figure.count < 3 else { return false }
+    let behind = figure.upperBound
+    let before = figure.lowerBound - 1
+    return behind + 1 < utf8.count && utf8[behind] == colon && utf8[behind + 1].isASCIIDigit
+      || before > 0 && utf8[before] == colon && utf8[before - 1].isASCIIDigit
   }
 
   private func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>, isDotted: Bool) -> Part {

@@ -64,7 +64,9 @@ struct TitleChooser {
       let parts = title.value.components(partedBy: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       let rest = parts.dropLast().joined(separator: separator.description)
-      if site.isLike(last) { return isTitle(rest) ? Evident(rest, title.rule) : title }
+      if site.isLike(last) {
+        return isTitle(rest) ? Evident(withoutSection(rest, separator), title.rule) : title
+      }
       if site.contains(first) {
         return Evident(parts.dropFirst().joined(separator: separator.description), title.rule)
       }
@@ -73,6 +75,14 @@ struct TitleChooser {
       return isTitle(rest) ? Evident(rest, title.rule) : title
     }
     return title
+  }
+
+  /// "Title | Local news", of which the page shows the first part as its heading.
+  private func withoutSection(_ title: String, _ separator: StaticString) -> String {
+    let parts = title.components(partedBy: separator)
+    return parts.indices.dropFirst().lazy
+      .map { parts[..<$0].joined(separator: separator.description) }.first(where: isHeading)
+      ?? title
   }
 
   /// What the title element says besides the title, parted from it: nearly always the site's name.

@@ -68,9 +68,7 @@ struct VisibleMetadata {
     let title = title ?? 0
     var best: (people: [String], distance: Int) = ([], .max)
     for index in tree.nodes.indices where isAuthor(index) && !isElsewhere(index) {
-      // Before a title stands less of its article than behind it.
-      let offset = Int(text.blocksOfNode[index].lowerBound) - title
-      let distance = offset < 0 ? -3 * offset : offset
+      let distance = Self.distance(Int(text.blocksOfNode[index].lowerBound), title)
       guard distance < best.distance else { continue }
       let words = tree.text(of: index)
       guard !words.isEmpty, words.utf8.count <= Self.longestByline else { continue }
@@ -169,7 +167,8 @@ struct VisibleMetadata {
   private func readLines(near title: Int?) -> [(words: String, byline: Byline)] {
     let start = max(0, (title ?? 0) - Self.reachBefore)
     let end = max(start, min(text.blocks.count, (title ?? 0) + Self.reachBehind))
-    return (start..<end).flatMap { index -> [(words: String, byline: Byline)] in
+    let nearest = (start..<end).sorted { Self.distance($0, title) < Self.distance($1, title) }
+    return nearest.flatMap { index -> [(words: String, byline: Byline)] in
       let range = text.blocks[index].range
       guard range.count < 200, index != title, rules.isEmpty || rules[index] != .comments,
         !isInComments(text.blocks[index].container)
@@ -179,6 +178,13 @@ struct VisibleMetadata {
           bylines.byline(in: String(line)).map { (String(line), $0) }
         }
     }
+  }
+
+  /// How far a block stands from the title: before it stands less of its article than behind it, and
+  /// what many sites show there is today's date.
+  private static func distance(_ block: Int, _ title: Int?) -> Int {
+    let offset = block - (title ?? 0)
+    return offset < 0 ? -3 * offset : offset
   }
 
   /// The people whom a line near the title names as authors.
