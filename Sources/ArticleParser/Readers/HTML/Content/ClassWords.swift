@@ -54,6 +54,8 @@ enum ClassWords {
     (
       .furniture(.comments),
       """
+      binh-luan binhluan kommenty komentarze nazar nazarat sxolia tanggapan leserkommentare \
+      diskuse leserbriefe \
       comment comments commentlist commentary-list comment-list comment-form commenting disqus \
       respond commentrespond replies livefyre fbcomments fb-comments kommentar kommentare \
       kommentarer kommentarbereich comentario comentarios commentaire commentaires commenti \
@@ -65,6 +67,15 @@ enum ClassWords {
     (
       .furniture(.related),
       """
+      lue-myos luemyos luetuimmat legolvasottabb kapcsolodo ajanlo ajanlott souvisi \
+      nejctenejsi najcitanije procitajte povezano czytaj-tez czytaj-wiecej polecane polecamy \
+      zobacz-tez lien-quan lienquan cung-muc doc-nhieu baca-juga bacajuga terkait terpopuler \
+      les-ogsa lesogsa mestlest mest-lest mest-last las-mer lasmer relaterat lees-ook meest- \
+      gelezen diavaste-episis sxetika ilgili-haberler benzer-haberler cok-okunan citeste-si \
+      vezi-si porbazdid chitayte chitaite chitayte-takzhe read-also pohozhie populyarnoe po- \
+      teme skaitykite susije loe-ka noticias-relacionadas mas-leidas lo-mas-leido mais-lidas \
+      leia-tambem leia-mais plus-lus les-plus-lus a-lire meistgelesen auch-interessant lesen- \
+      sie-auch piu-letti \
       related relatedposts related-posts relatedarticles related-articles relatednews relatedlinks \
       recommended recommendation recommendations recommend recirc recirculation outbrain taboola \
       zergnet plista ligatus revcontent mostread most-read mostpopular most-popular mostviewed \
@@ -80,6 +91,7 @@ enum ClassWords {
     (
       .furniture(.navigation),
       """
+      valikko drobecky murupolku kruimelpad okruszki brotkrumen migas duong-dan \
       nav navbar navigation navi menu menubar mainmenu submenu breadcrumb breadcrumbs crumb crumbs \
       pagination pager paginator paging sitemap skiplink skip-link skip-links skiplinks topbar \
       top-bar subnav sitenav megamenu topnav navmenu sidenav hamburger dropdown dropdown-menu \
@@ -89,6 +101,8 @@ enum ClassWords {
     (
       .furniture(.share),
       """
+      jaa jaot megosztas podijeli podijelite podeli podelitsya bagikan chia-se chiase deling \
+      delen compartilhe podziel-sie zdielat comparte \
       share shares sharing sharebar share-bar sharebuttons sharethis sharetools sharedaddy social \
       socials socialmedia social-media socialbar sociallinks sociable addthis addtoany shareaholic \
       shariff follow followus follow-us ssba sharelinks sharrre teilen partager compartir condividi \
@@ -98,6 +112,7 @@ enum ClassWords {
     (
       .furniture(.newsletter),
       """
+      uutiskirje hirlevel nyhetsbrev nyhedsbrev nieuwsbrief podpiska rassylka boletim bulten \
       newsletter newsletters subscribe subscription subscriptions signup sign-up mailchimp optin \
       opt-in mailinglist emailsignup email-signup subscribebox inscription abonnement boletin mc4wp \
       mc_embed_signup hubspot-form
@@ -106,6 +121,8 @@ enum ClassWords {
     (
       .furniture(.advertisement),
       """
+      mainos mainokset hirdetes inzerce oglas oglasi iklan quang-cao quangcao advertentie \
+      annonser publicidade \
       ad ads adv advert adverts advertisement advertising advertisment adsense adbox adslot adunit \
       ad-slot ad-unit adcontainer adwrapper adblock dfp gpt-ad sponsor sponsored sponsors promo \
       promos promobox promoted promotion promotions werbung anzeige publicidad publicite pubblicita \
@@ -116,6 +133,7 @@ enum ClassWords {
     (
       .furniture(.cookies),
       """
+      evasteet rodo kolacici galletas galetes \
       cookie cookies cookiebar cookiebanner cookie-banner cookieconsent cookie-consent \
       cookie-notice gdpr consent onetrust ccpa cmp didomi privacy-banner cookie-law-info
       """
@@ -135,11 +153,15 @@ enum ClassWords {
     ),
     (
       .furniture(.header),
-      "masthead siteheader site-header pageheader page-header globalheader global-header topheader"
+      """
+      ylapalkki hlavicka naglowek shapka fejlec kopfzeile cabecera cabecalho \
+      masthead siteheader site-header pageheader page-header globalheader global-header topheader
+      """
     ),
     (
       .furniture(.footer),
       """
+      alatunniste lablec paticka stopka podval altbilgi piedipagina fusszeile \
       footer sitefooter site-footer pagefooter page-footer globalfooter global-footer foot colophon \
       copyright legal disclaimer imprint impressum piedepagina rodape
       """
@@ -147,6 +169,8 @@ enum ClassWords {
     (
       .furniture(.tags),
       """
+      avainsanat cimkek cimke stitky oznake tagi tagy tegi etiketler etiketter amnesord \
+      emneord nyckelord trefwoorden barchasb tu-khoa tukhoa etiquetes themen \
       tags taglist tag-list tagcloud tag-cloud tag-links taglinks post-tags posttags keywords \
       articletags article-tags article-topics topics topic-list categories category-list cat-links \
       schlagworte etiquetas mots-cles
@@ -155,6 +179,7 @@ enum ClassWords {
     (
       .furniture(.authorBox),
       """
+      kirjoittaja autorinfo o-autorovi o-autorze sobre-o-autor sobre-el-autor \
       authorbox author-box author-bio authorbio author-info authorinfo about-author aboutauthor \
       author-card authorcard author-profile bio biography autorbox author-description \
       about-the-author post-author-box

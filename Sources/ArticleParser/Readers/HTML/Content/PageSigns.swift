@@ -181,7 +181,8 @@ struct PageSigns {
   private func isLinks(_ range: Range<Int>) -> Bool {
     if range.count == 1 {
       let block = text.blocks[range.lowerBound]
-      return block.kind != .heading && block.linkDensity > 0.8 && facts[range.lowerBound].words > 3
+      return block.kind != .heading && block.linkDensity > 0.8
+        && (facts[range.lowerBound].words > 3 || block.links.count > 2)
     }
     return text.blocks[range].reduce(0) { $0 + $1.links.count } > 1
   }
