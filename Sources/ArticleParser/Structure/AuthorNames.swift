@@ -100,6 +100,7 @@ enum AuthorNames {
 
   /// The name of a line that is a name and a role of newspapers: "Ada Quill, Science Writer".
   static func nameWithRole(in line: String) -> String? {
+    guard line.utf8.contains(UInt8(ascii: ",")) else { return nil }
     let parts = line.split(separator: ",")
     guard parts.count == 2, line.split(separator: " ").count < 8,
       parts[1].split(separator: " ").contains(where: {

@@ -2,7 +2,8 @@
 struct BylineLead {
   private let line: String
   private let words: [Substring]
-  /// The first word, the first two, three and four, as they are compared.
+  /// The first word, the first two, three and four, as they are compared; only the first where no
+  /// byline begins with it.
   private let leads: [String]
   let hasColon: Bool
 
@@ -15,9 +16,13 @@ struct BylineLead {
     hasColon = colon != nil
     let words = (colon.map { line[..<$0] } ?? line[...]).words()
     self.words = words
-    leads = (0..<min(Self.mostWords, words.count)).map {
-      PlainLetters.plain(words[...$0].joined(separator: " "))
+    var leads: [String] = []
+    for word in words.prefix(Self.mostWords) {
+      let plain = PlainLetters.plain(word)
+      leads.append(leads.last.map { $0 + " " + plain } ?? plain)
+      if leads.count == 1, !BylineWords.firstWords.contains(plain) { break }
     }
+    self.leads = leads
   }
 
   /// What parts a label from a name, among the first thirty characters.

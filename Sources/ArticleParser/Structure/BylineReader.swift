@@ -47,10 +47,12 @@ struct BylineReader: Sendable {
       if byline.authors.isEmpty { byline.authors = Self.authors(labelledIn: words) }
       return !isDated || words.count > 24 ? nil : byline
     }
-    let folded = Folding.fold(line)
-    if BylineWords.readingTime.contains(where: { folded.hasSuffix($0) }), words.count < 14 {
-      byline.authors = authors(before: words, in: line)
-      return byline
+    if words.count < 14 {
+      let folded = Folding.fold(line)
+      if BylineWords.readingTime.contains(where: { folded.hasSuffix($0) }) {
+        byline.authors = authors(before: words, in: line)
+        return byline
+      }
     }
     if let author = AuthorNames.nameWithRole(in: line) { return Byline(authors: [author]) }
     let people = AuthorNames.namesAlone(in: line)

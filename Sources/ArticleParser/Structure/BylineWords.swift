@@ -1,6 +1,12 @@
 /// The words that bylines and lines of dates begin with, in many languages; compared as
 /// `PlainLetters` has them.
 enum BylineWords {
+  /// What any of the leads below begins with: most lines begin with another word.
+  static let firstWords = Set(
+    [authors, nouns, otherCredits, creditLabels, dates, memberships, updates].joined().map { lead in
+      String(lead.prefix { $0 != " " })
+    })
+
   /// Before an author's name.
   static let authors = plain([
     "by", "written by", "words by", "story by", "text by", "reported by", "posted by",

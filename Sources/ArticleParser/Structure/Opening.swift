@@ -177,6 +177,7 @@ struct Opening {
   /// Where "--", "–", "—" or " - " stands.
   private static func firstDash(in utf8: ArraySlice<UInt8>) -> Int? {
     utf8.indices.first { start in
+      guard [0x20, 0x2D, 0xE2].contains(utf8[start]) else { return false }
       let three = utf8[start...].prefix(3)
       return three.starts(with: "--".utf8) || three.elementsEqual("–".utf8)
         || three.elementsEqual("—".utf8) || three.elementsEqual(" - ".utf8)

@@ -12,7 +12,6 @@ enum CodeShape {
   private static let starts = [
     "//", "/*", "#include", "#!", "$ ", ">>> ", "@import ", "-- ",
   ]
-  private static let operators = [" = ", " := ", "==", "!="]
 
   /// A longer line is looked at no further.
   private static let longest = 400
@@ -42,19 +41,24 @@ enum CodeShape {
     if last == UInt8(ascii: ";"), line.contains(where: { "=()".utf8.contains($0) }) { return true }
     // A name or an address with such marks in it is no program.
     if first == UInt8(ascii: "@") || first == UInt8(ascii: "#") || isAddress(line) { return false }
-    return starts.contains { line.starts(with: $0.utf8) } || hasCall(line)
-      || operators.contains { contains($0, line) }
+    return "/#$>@-".utf8.contains(first) && starts.contains { line.starts(with: $0.utf8) }
+      || hasCall(line) || hasOperator(line)
   }
 
   private static func isAddress(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     line.starts(with: "http".utf8) || line.starts(with: "www.".utf8)
   }
 
-  private static func contains(
-    _ mark: String, _ line: Slice<UnsafeBufferPointer<UInt8>>
-  ) -> Bool {
-    guard let first = mark.utf8.first else { return false }
-    return line.indices.contains { line[$0] == first && line[$0...].starts(with: mark.utf8) }
+  /// " = ", " := ", "==", "!=".
+  private static func hasOperator(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    func byte(_ index: Int) -> UInt8? { line.indices.contains(index) ? line[index] : nil }
+    return line.indices.contains { index in
+      guard line[index] == UInt8(ascii: "=") else { return false }
+      let (before, next) = (byte(index - 1), byte(index + 1))
+      if next == UInt8(ascii: "=") || before == UInt8(ascii: "!") { return true }
+      guard next == 0x20 else { return false }
+      return before == 0x20 || before == UInt8(ascii: ":") && byte(index - 2) == 0x20
+    }
   }
 
   /// "sum(price)", "load_all", "n.value": a bracket right behind a word, with more than a number in
