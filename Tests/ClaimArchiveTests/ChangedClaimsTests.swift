@@ -74,6 +74,18 @@ struct ChangedClaimsTests {
     #expect(try test.problems().count == 1)
   }
 
+  @Test("an archive whose upgrade was cut short is compared when it is opened")
+  func cutShort() throws {
+    let test = try TestArchive([article(before)])
+    try test.add([article(after)])
+    try test.archive.connection.execute("DELETE FROM claim_changes")
+    let again = try Archive.open(path: test.archive.path, mode: .readWrite)
+    var problems: [String] = []
+    try again.check { problems.append($0.description) }
+    #expect(problems == [])
+    #expect(try again.search(ClaimQuery("is:added")).total == 1)
+  }
+
   @Test("reading the current version again compares it anew")
   func rereading() throws {
     let test = try TestArchive([article(before)])

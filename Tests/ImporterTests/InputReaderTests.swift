@@ -123,7 +123,7 @@ import Testing
   func records() throws {
     try folder.write(
       """
-      {"id":"a","title":"T","text":"x","authors":["A","B"],"published":"2024-05-03T10:00:00Z"}
+      {"id":"a","title":"T","text":"x","authors":["A","B"],"publisher":"P","published":"2024-05-03T10:00:00Z"}
       {"id":7,"markdown":"# x","authors":"C","tags":["t"],"language":"en","published":"2024-05"}
 
       [1]
@@ -148,6 +148,7 @@ import Testing
     #expect(inputs.map(\.id) == ["a", "7", "https://example.org/1"])
     #expect(inputs.map(\.format) == [.text, .markdown, .html])
     #expect(inputs[0].given.metadata.authors == ["A", "B"])
+    #expect(inputs[0].given.metadata.publisher == "P")
     #expect(inputs[0].given.metadata.published?.iso8601 == "2024-05-03")
     #expect(inputs[1].given.metadata.published?.iso8601 == "2024-05")
     #expect(inputs[1].given.metadata.authors == ["C"])

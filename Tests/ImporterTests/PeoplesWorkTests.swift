@@ -87,6 +87,8 @@ struct PeoplesWorkTests {
     #expect(try await ArticleReparser(archive: archive).readPending().isEmpty)
     #expect(try archive.articlesToRead().isEmpty)
     #expect(try archive.search(ClaimQuery("best stories")).total == 1)
+    #expect(try archive.search(ClaimQuery("best stories is:edited")).total == 1)
+    #expect(try archive.search(ClaimQuery("is:edited")).total == 1)
     #expect(try archive.search(ClaimQuery("in:boilerplate newsletter")).total == 0)
     #expect(try problems(archive) == [])
     #expect(try await reparse(archive).allSatisfy { !$0.isChanged })

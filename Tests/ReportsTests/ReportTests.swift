@@ -20,6 +20,33 @@ struct ReportTests {
     try shelf.report(kind, query)
   }
 
+  @Test("what a person has corrected is marked, with what was read instead")
+  func corrections() throws {
+    let quotes = try report(.quotes).sections.flatMap(\.entries)
+    let entry = try #require(quotes.first { $0.speaker?.name != nil })
+    let found = try #require(entry.speaker?.name)
+    let claim = entry.citation.claim
+    guard case .one(let subject) = try shelf.archive.subject(claim.description) else {
+      Issue.record("the claim is missing")
+      return
+    }
+    _ = try shelf.archive.correct([subject], [WantedCorrection(.speaker, "Somebody Else")])
+    let again = try report(.quotes).sections.flatMap(\.entries)
+    let corrected = try #require(again.first { $0.citation.claim == claim })
+    #expect(corrected.speaker?.name == "Somebody Else")
+    let note = "speaker corrected by hand; the article's reading was “\(found)”"
+    #expect(corrected.correctionNote == note)
+    for writer in [
+      TextReportWriter() as any ReportWriter, MarkdownReportWriter(),
+      HTMLReportWriter(), JSONReportWriter(),
+    ] {
+      let text = String(decoding: writer.bytes(of: try report(.quotes)), as: UTF8.self)
+      #expect(
+        text.contains(writer is JSONReportWriter ? "\"corrections\":[{" : "corrected by hand"))
+      #expect(text.contains(found))
+    }
+  }
+
   @Test("every entry's words stand in the cited article at the cited bytes and line")
   func citations() throws {
     // Nothing in this archive was edited.

@@ -27,14 +27,14 @@ public final class Archive {
   /// - Throws: an error that says what the file is instead, and what to do.
   public static func open(path: String, mode: Mode) throws(ArchiveError) -> Archive {
     let connection = try connect(to: path, mode)
-    let isUpgraded = try ArchiveSchema.prepare(connection, mode)
+    try ArchiveSchema.prepare(connection, mode)
     do throws(SQLiteError) {
       let archive = try Archive(connection)
       if mode != .readOnly {
         // After an import that was cut off.
         try ScatteredIndexes(connection).restore()
-        if isUpgraded { try archive.compareVersions() }
-        // An archive that an older program made has none.
+        // An archive that an older program made has none of these.
+        try archive.compareVersions()
         try archive.storePostings(ifGaining: worthStoring)
         try archive.storeSketches()
         try archive.storeFilters()
@@ -45,11 +45,12 @@ public final class Archive {
     }
   }
 
-  /// Makes what only this program can make of an older archive.
+  /// Makes what only this program can make of an older archive: asked for whenever one is opened, because
+  /// the program may have been stopped between the new schema and this.
   private func compareVersions() throws(SQLiteError) {
-    try connection.transaction { () throws(SQLiteError) in
-      try ClaimChangesTable(connection).rebuild()
-    }
+    let table = ClaimChangesTable(connection)
+    guard try table.isMissing() else { return }
+    try connection.transaction { () throws(SQLiteError) in try table.rebuild() }
   }
 
   private init(_ connection: Connection) throws(SQLiteError) {

@@ -89,6 +89,38 @@ extension Archive {
   }
 }
 
+/// The claims that are there because a person wants their block kept.
+struct KeptBlocks {
+  private let connection: Connection
+
+  init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// Hands on the rows of the claims, of all versions.
+  func forEachClaim(_ body: (Int) -> Void) throws(SQLiteError) {
+    var wanted: [Int: [String: Bool]] = [:]
+    try connection.forEachRow(
+      """
+      SELECT v.id, b.sha256 FROM block_choices b JOIN articles a ON a.key = b.article
+      JOIN versions v ON v.article = a.id WHERE b.ended IS NULL AND b.is_kept
+      """
+    ) { (row) throws(SQLiteError) in wanted[try row.int(0), default: [:]][try row.text(1)] = true }
+    let reading = ArticleReading(connection: connection)
+    for (version, digests) in wanted.sorted(by: { $0.key < $1.key }) {
+      let choices = BlockChoices(digests)
+      let text = try reading.text(version: version).utf8
+      let claims = try connection.rows(
+        """
+        SELECT c.id, b.range_start, b.range_end FROM claims c JOIN blocks b ON b.id = c.block
+        WHERE c.version = ?1 ORDER BY c.id
+        """, [version]
+      ) { (row) throws(SQLiteError) in (row: try row.int(0), block: try row.range(1)) }
+      for claim in claims where choices.isKept(text[claim.block]) == true { body(claim.row) }
+    }
+  }
+}
+
 /// The articles of which an act chose blocks.
 struct ChosenArticles {
   private let connection: Connection

@@ -9,6 +9,7 @@ import Storage
 final class ClaimCorrector {
   private let connection: Connection
   private let names: NameTables
+  private let aliases: SpeakerAliases
   /// What derived data have to follow.
   private var changedVersions: Set<Int> = []
   private var respoken: [Int] = []
@@ -18,24 +19,38 @@ final class ClaimCorrector {
 
   init(_ connection: Connection, _ names: NameTables) {
     (self.connection, self.names) = (connection, names)
+    aliases = SpeakerAliases(connection)
   }
 
-  /// Whether anything is corrected at all.
+  /// Whether anything is corrected at all, or a name given to somebody.
   static func isNeeded(_ connection: Connection) throws(SQLiteError) -> Bool {
-    try connection.first("SELECT EXISTS (SELECT 1 FROM corrections WHERE ended IS NULL)") {
-      (row) throws(SQLiteError) in try row.bool(0)
-    } ?? false
+    try connection.first(
+      """
+      SELECT EXISTS (SELECT 1 FROM corrections WHERE ended IS NULL)
+        OR EXISTS (SELECT 1 FROM aliases WHERE ended IS NULL)
+      """
+    ) { (row) throws(SQLiteError) in try row.bool(0) } ?? false
   }
 
   /// Applies all that holds of an article to a version of it, just written.
   func correct(version: Int, of article: ArticleKey) throws(SQLiteError) {
-    let rows = try connection.rows(
-      """
-      SELECT DISTINCT c.id FROM corrections r JOIN claims c ON c.public_id = r.claim
-      WHERE r.article = ?1 AND r.ended IS NULL AND c.version = ?2 ORDER BY c.id
-      """, [article.description, version]
-    ) { (row) throws(SQLiteError) in try row.int(0) }
-    for row in rows { try correct(claim: row, id: nil, of: article) }
+    var rows = Set(
+      try connection.rows(
+        """
+        SELECT DISTINCT c.id FROM corrections r JOIN claims c ON c.public_id = r.claim
+        WHERE r.article = ?1 AND r.ended IS NULL AND c.version = ?2
+        """, [article.description, version]
+      ) { (row) throws(SQLiteError) in try row.int(0) })
+    rows.formUnion(try aliases.claims(ofVersion: version, in: article))
+    for row in rows.sorted() { try correct(claim: row, of: article) }
+    try finish()
+  }
+
+  /// Brings the claims whose speakers go by some names, or went by them, into line with what holds of names.
+  func follow(_ changed: [EntityAliases.Name]) throws(SQLiteError) {
+    for (claim, article) in try aliases.claims(spokenUnder: changed) {
+      try correct(claim: claim, of: article)
+    }
     try finish()
   }
 
@@ -48,7 +63,7 @@ final class ClaimCorrector {
       WHERE c.public_id = ?1 AND a.key = ?2 ORDER BY c.id
       """, [claim.description, article.description]
     ) { (row) throws(SQLiteError) in try row.int(0) }
-    for row in rows { try correct(claim: row, id: claim, of: article) }
+    for row in rows { try correct(claim: row, of: article) }
   }
 
   /// Makes anew what is derived from the claims that were corrected.
@@ -66,9 +81,7 @@ final class ClaimCorrector {
     var value: String?
   }
 
-  private func correct(
-    claim: Int, id: ClaimID?, of article: ArticleKey
-  ) throws(SQLiteError) {
+  private func correct(claim: Int, of article: ArticleKey) throws(SQLiteError) {
     let rules = try connection.rows(
       """
       SELECT r.field, r.words, r.value FROM claims c
@@ -83,13 +96,15 @@ final class ClaimCorrector {
     }
     let found = FoundFindings(connection, claim: claim)
     try found.putBack()
-    if !rules.isEmpty {
+    let renamed = try aliases.renames(in: claim, of: article)
+    if !rules.isEmpty || renamed {
       try found.setAside()
       var changed = 0
       // Who speaks decides what else is known of them, so it comes first.
       for field in [CorrectedField.speaker, .role, .organisation, .date, .kind] {
         for rule in rules where rule.field == field { changed += try apply(rule, to: claim) }
       }
+      changed += try aliases.rename(in: claim, of: article)
       if changed == 0 { try found.putBack() }
     }
     try speak(claim)

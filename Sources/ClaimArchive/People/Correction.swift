@@ -19,6 +19,9 @@ public struct Correction: Hashable, Sendable {
   public var madeAt: String
   /// Who made it; nil where nobody is named.
   public var madeBy: String?
+
+  /// Whether a finding's rule is the name for what a person has corrected.
+  package static func isOfPerson(_ rule: String) -> Bool { rule == ClaimCorrector.rule }
 }
 
 /// A correction as it is wanted: what of a claim is right.

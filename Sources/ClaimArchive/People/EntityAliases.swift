@@ -88,6 +88,16 @@ final class EntityAliases {
 
   /// The entity that a name stands for at the end of all that is said of it; nil where nothing is.
   private func meaning(of name: Name, in article: String) throws(SQLiteError) -> Int? {
+    guard let target = try Self.meant(by: name, in: article, connection) else { return nil }
+    let entity = try names.entity(target.name, target.kind)
+    try names.give(target.name, to: entity)
+    return entity
+  }
+
+  /// What a name stands for in an article, likewise.
+  static func meant(
+    by name: Name, in article: String, _ connection: Connection
+  ) throws(SQLiteError) -> (name: String, kind: EntityKind)? {
     var (name, target, passed) = (name, nil as (name: String, kind: EntityKind)?, Set<Name>())
     while passed.insert(name).inserted {
       let next = try connection.first(
@@ -105,11 +115,7 @@ final class EntityAliases {
       guard let next else { break }
       (name, target) = (next.name, next.target)
     }
-    return try target.map { (target) throws(SQLiteError) in
-      let entity = try names.entity(target.name, target.kind)
-      try names.give(target.name, to: entity)
-      return entity
-    }
+    return target
   }
 
   /// The names by which an entity is found are its own and those of the versions that name it; where
@@ -153,6 +159,8 @@ struct AliasedNames {
   /// Makes them stand for what holds now.
   func follow() throws(SQLiteError) {
     guard !names.isEmpty else { return }
-    try EntityAliases(connection, NameTables(connection)).settle(names)
+    let tables = try NameTables(connection)
+    try EntityAliases(connection, tables).settle(names)
+    try ClaimCorrector(connection, tables).follow(names)
   }
 }

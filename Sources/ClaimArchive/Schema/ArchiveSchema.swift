@@ -13,9 +13,7 @@ package enum ArchiveSchema {
     }, applicationID: applicationID)
 
   /// Brings a database to the newest schema, or makes sure that it has it where it is only read.
-  ///
-  /// - Returns: whether an archive that was there had an older one.
-  static func prepare(_ connection: Connection, _ mode: Archive.Mode) throws(ArchiveError) -> Bool {
+  static func prepare(_ connection: Connection, _ mode: Archive.Mode) throws(ArchiveError) {
     do throws(MigrationError) {
       let pending = try migrator.pending(in: connection)
       // An empty file becomes an archive only where one was asked for.
@@ -23,9 +21,7 @@ package enum ArchiveSchema {
         throw .foreign(path: connection.path)
       }
       if mode != .readOnly { try migrator.migrate(connection) }
-      if mode != .readOnly || pending.isEmpty {
-        return !pending.isEmpty && pending.count < migrator.migrations.count
-      }
+      if mode != .readOnly || pending.isEmpty { return }
     } catch {
       throw ArchiveError(error, path: connection.path)
     }

@@ -22,6 +22,17 @@ struct ClaimChangesTable {
       [place.version, place.firstClaim, changes])
   }
 
+  /// Whether it is empty although articles have several versions.
+  func isMissing() throws(SQLiteError) -> Bool {
+    let missing = try connection.first(
+      """
+      SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM claim_changes)
+        AND EXISTS (SELECT 1 FROM versions WHERE ordinal > 1)
+      """
+    ) { (_) throws(SQLiteError) in true }
+    return missing != nil
+  }
+
   /// Makes the table anew.
   func rebuild() throws(SQLiteError) {
     try connection.execute("DELETE FROM claim_changes")

@@ -25,11 +25,11 @@ struct ClaimSheet {
     for quotation in claim.quotations {
       text.fact(
         "quotation",
-        "\(quotation.quotation.directness.rawValue), found by \(quotation.quotation.rule)"
+        "\(quotation.quotation.directness.rawValue), \(origin(quotation.quotation.rule))"
           + (quotation.cue.map { ", cue \"\($0)\"" } ?? ""))
     }
     for date in claim.dates {
-      text.fact("date", "\(date.label) (\(date.date.interval.iso8601), found by \(date.date.rule))")
+      text.fact("date", "\(date.label) (\(date.date.interval.iso8601), \(origin(date.date.rule)))")
     }
     for amount in claim.amounts {
       text.fact("amount", "\(amount.text) (\(Self.value(of: amount.amount)))")
@@ -45,6 +45,11 @@ struct ClaimSheet {
     WorkSheet.write(claim.work, &text)
     ArticleSheet.writeOrigin(of: claim.article, &text)
     return text.text
+  }
+
+  /// Whether a rule found something, or a person said it.
+  private func origin(_ rule: String) -> String {
+    Correction.isOfPerson(rule) ? "corrected by hand" : "found by " + rule
   }
 
   /// The features and what each adds, then their sum and the worth it stands for.

@@ -3,7 +3,8 @@ internal import ArticleParser
 internal import ClaimArchive
 
 /// A record of JSON Lines:
-/// `{"id","title"?,"text"|"markdown"|"html","url"?,"authors"?,"published"?,"language"?,"tags"?}`.
+/// `{"id","title"?,"text"|"markdown"|"html","url"?,"authors"?,"publisher"?,"published"?,"language"?,
+/// "tags"?}`.
 struct ArticleRecord {
   private static let textKeys: [(key: String, format: SourceFormat)] = [
     ("text", .text), ("markdown", .markdown), ("html", .html),
@@ -36,7 +37,7 @@ struct ArticleRecord {
     (self.id, format, bytes) = (id, text.format, text.bytes)
     metadata = ArticleMetadata(
       title: try fields.string("title"), authors: try fields.strings("authors"),
-      url: url, published: try fields.date("published"),
+      publisher: try fields.string("publisher"), url: url, published: try fields.date("published"),
       language: try fields.string("language"), tags: try fields.strings("tags"))
     work = try WorkRecord.read(fields.record, id: id) ?? ArticleWork()
   }

@@ -112,6 +112,8 @@ package struct ReportEntry: Hashable, Sendable {
   package var leadIn: String?
   /// Who said it, with role and organisation as the article gives them.
   package var speaker: ReportSpeaker?
+  /// What a person has corrected of the claim.
+  package var corrections: [ReportCorrection] = []
   /// Where claims are held against each other: those with one number say the same.
   package var variant: Int?
   /// The days that the label stands for.
@@ -138,6 +140,32 @@ package struct ReportSpeaker: Hashable, Sendable {
   package var description: String? {
     let parts = [name, role, organisation].compactMap(\.self).map(ReportText.onOneLine)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
+/// What a person says of a claim against what was read.
+package struct ReportCorrection: Hashable, Sendable {
+  package var field: CorrectedField
+  /// What is right; nil where there is none.
+  package var value: String?
+  /// What was read instead; nil where nothing was.
+  package var found: String?
+
+  init(_ correction: Correction) {
+    field = correction.field
+    value = correction.value.map(ReportText.onOneLine)
+    found = correction.found.map(ReportText.onOneLine)
+  }
+}
+
+extension ReportEntry {
+  /// What is corrected, in words; nil where nothing is.
+  var correctionNote: String? {
+    guard !corrections.isEmpty else { return nil }
+    return corrections.map { correction in
+      let reading = correction.found.map { "“\($0)”" } ?? "none"
+      return "\(correction.field.rawValue) corrected by hand; the article's reading was \(reading)"
+    }.joined(separator: "; ")
   }
 }
 

@@ -25,7 +25,8 @@ struct ReportBuilder {
       label: label.map(ReportText.onOneLine), text: ReportText.onOneLine(text ?? claim.text),
       leadIn: claim.leadIn.map(ReportText.onOneLine),
       speaker: speaker ?? ReportSpeaker(claim.speaker),
-      interval: interval, citation: citation,
+      corrections: claim.work.corrections.map(ReportCorrection.init), interval: interval,
+      citation: citation,
       passage: question.showsPassages ? try passage(citation.range, of: claim.article) : nil)
   }
 

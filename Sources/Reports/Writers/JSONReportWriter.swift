@@ -103,6 +103,13 @@ package struct JSONReportWriter: ReportWriter {
     json.member("speaker", entry.speaker?.name)
     json.member("role", entry.speaker?.role)
     json.member("organisation", entry.speaker?.organisation)
+    if !entry.corrections.isEmpty {
+      json.member("corrections", entry.corrections) { correction, json in
+        json.member("field", correction.field.rawValue)
+        json.member("value", correction.value)
+        json.member("found", correction.found)
+      }
+    }
     if let variant = entry.variant { json.member("variant", variant) }
     json.member("earliest", entry.interval?.earliest?.description)
     json.member("latest", entry.interval?.latest?.description)

@@ -50,6 +50,7 @@ package struct MarkdownReportWriter: ReportWriter {
       item += MarkdownText.escapedLine(words)
     }
     if let speaker = entry.speaker?.description { item += " — " + MarkdownText.escaped(speaker) }
+    if let note = entry.correctionNote { item += " *(" + MarkdownText.escaped(note) + ")*" }
     switch style {
     case .footnote:
       for citation in entry.citations {

@@ -40,6 +40,7 @@ package struct TextReportWriter: ReportWriter {
       .joined(separator: " … ")
     if let label = entry.label { words = label + ": " + words }
     if let speaker = entry.speaker?.description { words += " — " + speaker }
+    if let note = entry.correctionNote { words += " [" + note + "]" }
     let places = entry.citations.map { citation in
       [
         "[\(citation.source + 1)]", citation.section.map { "“\($0)”" }, "line \(citation.line)",

@@ -78,6 +78,41 @@ struct AliasTests {
     #expect(try test.problems() == [])
   }
 
+  private static func speech(_ name: String, _ path: String) -> ArticleBuilder {
+    var article = ArticleBuilder(title: "Speech \(path)", path: "articles/speech-\(path).txt")
+    article.claim("“We sail at dawn \(path),” said \(name).", kind: .quotation)
+    article.quotation("We sail at dawn \(path),", speaker: name)
+    article.mention(name, .person)
+    return article
+  }
+
+  @Test(
+    "Speakers go by the names that people give them, also later, until it is undone"
+  )
+  func speakers() throws {
+    func speakers() throws -> [String] {
+      let counts = try archive.counts(by: [.speaker], of: ClaimQuery("dawn"))
+      return counts.flatMap(\.counts).map { "\($0.item) \($0.count)" }.sorted()
+    }
+    try test.add([Self.speech("Quint", "one"), Self.speech("Anna Quint", "two")])
+    let before = (try speakers(), try picture())
+    #expect(before.0 == ["Anna Quint 1", "Quint 1"])
+    _ = try archive.alias([quint], to: anna)
+    #expect(try speakers() == ["Anna Quint 2"])
+    #expect(try test.found("speaker:\"Anna Quint\" dawn").count == 2)
+    try test.add([Self.speech("Quint", "three")])
+    #expect(try speakers() == ["Anna Quint 3"])
+    #expect(try test.problems() == [])
+    // A second name for the same, and back again in any order.
+    _ = try archive.alias([anna], to: EntityName(name: "Anna Berg", kind: .person))
+    #expect(try speakers() == ["Anna Berg 3"])
+    #expect(try archive.undo(1).isDone)
+    #expect(try speakers() == ["Anna Berg 1", "Quint 2"])
+    #expect(try archive.undo().isDone)
+    #expect(try speakers() == ["Anna Quint 1", "Quint 2"])
+    #expect(try test.problems() == [])
+  }
+
   @Test("A name gets another form or kind, and the old one still finds it")
   func renaming() throws {
     let before = try picture()

@@ -156,6 +156,7 @@ struct PlanTests {
     case .trait(.kind(let kind)): "trait kind(\(kind))"
     case .trait(.stance(let stance)): "trait stance(\(stance))"
     case .trait(.checkWorthiness(let least)): "trait worth(\(least))"
+    case .kept: "kept blocks"
     case .agreement(let agreement): "compare \(agreement)"
     case .checked(let base, let check):
       "look at " + (base.map(describe) ?? "everything") + ": "

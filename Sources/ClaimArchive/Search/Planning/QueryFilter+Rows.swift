@@ -12,7 +12,7 @@ extension QueryFilter {
     case .changed: .changes(.changed)
     case .added: .changes(.added)
     case .agreement(let agreement): .agreement(agreement)
-    case .edited: .claims(BoundSQL("SELECT claim FROM found_claims"))
+    case .edited: .any([.claims(BoundSQL("SELECT claim FROM found_claims")), .kept])
     case .role(let words): .claims(Self.quoted("role", words))
     case .cue(let words):
       .checked(.index(.term(QueryTerm(words, form: .phrase))), .cue(words))

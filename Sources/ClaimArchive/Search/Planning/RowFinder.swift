@@ -81,6 +81,10 @@ final class RowFinder {
       return try remembered(statement) { () throws(SQLiteError) in try mentions(statement) }
     case .changes(let differences):
       return try changes(differences)
+    case .kept:
+      var found = RowSet(below: try rowBound())
+      try KeptBlocks(connection).forEachClaim { found.insert($0) }
+      return found
     case .agreement(let agreement):
       return try self.agreement(agreement, among: some)
     case .checked(let base, let check):
@@ -258,7 +262,7 @@ extension SearchPlan.Rows {
     switch self {
     case .checked, .not, .agreement: true
     case .all(let parts), .any(let parts): parts.contains(where: \.isLookedAt)
-    case .index, .claims, .versions, .trait, .holding, .mentions, .changes: false
+    case .index, .claims, .versions, .trait, .holding, .mentions, .changes, .kept: false
     }
   }
 }

@@ -21,6 +21,8 @@ struct SearchPlan {
     case mentions(BoundSQL)
     /// The claims that differ so from the version before.
     case changes(ClaimDifferences)
+    /// The claims in blocks that a person wants kept.
+    case kept
     /// The claims that others say, or say otherwise.
     case agreement(ClaimAgreement)
     /// Those of some rows that a look at them confirms; of all rows where it is nil.

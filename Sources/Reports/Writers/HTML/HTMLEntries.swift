@@ -51,6 +51,10 @@ struct HTMLEntries {
       html.markup(" ")
       html.element("span", ["class": "speaker"], "— " + speaker)
     }
+    if let note = entry.correctionNote {
+      html.markup(" ")
+      html.element("span", ["class": "corrected"], "[\(note)]")
+    }
     html.markup("\n<p class=\"places\">")
     for (index, citation) in entry.citations.enumerated() {
       if index > 0 { html.markup("<br>also ") }
