@@ -31,6 +31,8 @@ extension Archive {
             draft: draft, finder: finder, reading: reading, figures: figures
           ).verify()
         }
+        let copies = CopyMarks(connection)
+        for index in found.indices { try copies.mark(&found[index].places) }
         return found.sorted { $0.item.range.lowerBound < $1.item.range.lowerBound }
       }
     }

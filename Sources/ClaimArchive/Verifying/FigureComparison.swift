@@ -12,12 +12,29 @@ enum FigureComparison {
 
   /// - Parameter countsAlike: whether what two figures without a unit count is the same thing.
   init(_ draft: Amount, _ source: Amount, countsAlike: Bool) {
-    guard draft.kind == source.kind, draft.unit == source.unit, draft.unit != nil || countsAlike
-    else {
+    guard draft.kind == source.kind else {
       self = .incomparable
       return
     }
-    if Self.isSame(draft, source) {
+    var (draft, source) = (draft, source)
+    let isConverted = draft.unit != source.unit
+    // A "ton" is a tonne in one paper, and a short ton in another.
+    let isLooseTon =
+      Set([draft.unit, source.unit]) == ["ton", "tonne"] && Self.isSame(draft, source)
+    if isConverted, !isLooseTon {
+      guard let mine = UnitScale.converted(draft), let theirs = UnitScale.converted(source),
+        mine.unit == theirs.unit
+      else {
+        self = .incomparable
+        return
+      }
+      (draft, source) = (mine, theirs)
+    }
+    guard draft.unit != nil || countsAlike else {
+      self = .incomparable
+      return
+    }
+    if Self.isSame(draft, source) || isConverted && Self.isNear(draft, source) {
       self =
         Qualifier(draft.qualifier).agrees(with: Qualifier(source.qualifier))
         ? .same : .otherQualifier
@@ -30,6 +47,19 @@ enum FigureComparison {
     isSame(left.value, right.value)
       && isSame(left.valueMax ?? left.value, right.valueMax ?? right.value)
   }
+
+  /// Who converts a value rounds it: "five kilometres" for three miles.
+  private static func isNear(_ left: Amount, _ right: Amount) -> Bool {
+    let isTemperature = left.kind == .temperature
+    func isNear(_ left: Double, _ right: Double) -> Bool {
+      abs(left - right) <= (isTemperature ? degrees : max(abs(left), abs(right)) * conversion)
+    }
+    return isNear(left.value, right.value)
+      && isNear(left.valueMax ?? left.value, right.valueMax ?? right.value)
+  }
+
+  private static let conversion = 0.04
+  private static let degrees = 0.6
 
   private static func isSame(_ left: Double, _ right: Double) -> Bool {
     abs(left - right) <= 1e-9 * max(abs(left), abs(right))

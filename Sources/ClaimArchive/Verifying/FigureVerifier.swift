@@ -27,6 +27,10 @@ struct FigureVerifier {
   private static let few = 20
   /// What a word counts that is in no claim.
   private static let unknownWord: Float = 0.3
+  /// Names so many bytes around a sentence belong to its paragraph, however long that is.
+  private static let around = 2000
+  /// So many of its words, and of the names around it, say what a figure is about.
+  private static let mostWords = (near: 32, far: 16)
   /// Of claims that say the same, those are named that are this share as related as the best.
   private static let likewise: (confirming: Float, opposing: Float) = (0.6, 0.9)
 
@@ -67,7 +71,7 @@ struct FigureVerifier {
     let subject = try subject(of: statement, counting: counted)
     let candidates = try archive.candidates(for: figure, of: subject, stance: stance)
     if let same = confirmed(by: candidates.filter { $0.comparison == .same }) {
-      return Verification(item: item, verdict: .exact, places: try places(of: same))
+      return try dated(same, figure, item, in: statement, subject, stance)
     }
     guard let opposing = try strongest(candidates, against: figure, subject) else {
       let qualified = candidates.filter { $0.comparison == .otherQualifier }
@@ -87,6 +91,39 @@ struct FigureVerifier {
     return Verification(
       item: item, verdict: opposing.comparison == .otherQualifier ? .differs : .otherFigure,
       places: try places(of: alike))
+  }
+
+  /// A value that stands there confirms the draft's unless all that are closely related date it otherwise.
+  private func dated(
+    _ same: [FigureCandidate], _ figure: Figure, _ item: DraftItem, in statement: ByteRange,
+    _ subject: FigureSubject, _ stance: Stance?
+  ) throws(SQLiteError) -> Verification {
+    let dates = draft.dates.overlapping(statement, \.range).map {
+      DateRecord(text: draft.text[$0.range], date: $0)
+    }
+    guard !dates.isEmpty else {
+      return Verification(item: item, verdict: .exact, places: try places(of: same))
+    }
+    func agreeing(_ candidates: [FigureCandidate]) throws(SQLiteError) -> [FigureCandidate] {
+      var agreeing: [FigureCandidate] = []
+      for candidate in candidates {
+        let theirs = try reading.dates(of: candidate.claim)
+        if DateComparison.difference(dates, theirs, ignoringWeekdays: true) == nil
+          || candidate.strength < Self.least.opposing
+        {
+          agreeing.append(candidate)
+        }
+      }
+      return agreeing
+    }
+    var right = try agreeing(same)
+    if right.isEmpty {
+      right = try agreeing(
+        confirmed(by: archive.confirming(figure, of: subject, stance: stance)) ?? [])
+    }
+    return Verification(
+      item: item, verdict: right.isEmpty ? .otherDate : .exact,
+      places: try places(of: right.isEmpty ? same : right))
   }
 
   /// The candidates that confirm a value; nil where none is related enough.
@@ -120,7 +157,9 @@ struct FigureVerifier {
   private func subject(
     of statement: ByteRange, counting counted: Set<[UInt8]>
   ) throws(SQLiteError) -> FigureSubject {
-    let block = draft.blocks.overlapping(statement, \.range).first?.range ?? statement
+    let whole = draft.blocks.overlapping(statement, \.range).first?.range ?? statement
+    let block = whole.clamped(
+      to: statement.lowerBound - Self.around..<statement.upperBound + Self.around)
     let near = try telling(unmarked(statement))
     let known = Set(near.map(\.bytes))
     var names: [UInt8] = []
@@ -128,7 +167,17 @@ struct FigureVerifier {
       names += draft.text.utf8[mention.range] + [0x20]
     }
     return FigureSubject(
-      near: near, far: try telling(names).filter { !known.contains($0.bytes) }, counted: counted)
+      near: rarest(near, Self.mostWords.near),
+      far: rarest(try telling(names).filter { !known.contains($0.bytes) }, Self.mostWords.far),
+      counted: counted)
+  }
+
+  /// The words that tell most, in reading order.
+  private func rarest(_ stems: [PassageFinder.Stem], _ most: Int) -> [PassageFinder.Stem] {
+    guard stems.count > most,
+      let least = stems.map(\.weight).sorted(by: >).dropFirst(most - 1).first
+    else { return stems }
+    return Array(stems.filter { $0.weight >= least }.prefix(most))
   }
 
   /// A statement without the words that somebody else speaks in it.

@@ -13,6 +13,8 @@ package enum Verdict: String, Hashable, Sendable, CaseIterable {
   case otherSpeaker = "other-speaker"
   /// Another value stands there for the same thing.
   case otherFigure = "other-figure"
+  /// The value stands there for the same thing, of another day or period.
+  case otherDate = "other-date"
   /// The words stand only in an earlier version of an article, or in a deleted one.
   case removed
   /// Nothing in the archive is like it, which says nothing of whether it is right.

@@ -55,6 +55,12 @@ final class VersionReading {
     ) { (row) throws(SQLiteError) in try row.int(0) }
   }
 
+  /// The dates in a claim.
+  func dates(of claim: ClaimWords) throws(SQLiteError) -> [DateRecord] {
+    try FindingReading(connection: connection, text: texts.text(of: claim.version).text)
+      .dates(of: .claim(claim.row, version: claim.version))
+  }
+
   /// The language of a version, as a BCP 47 tag.
   func language(of version: Int) throws(SQLiteError) -> String? {
     if let known = languages[version] { return known }

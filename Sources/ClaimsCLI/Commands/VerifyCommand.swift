@@ -10,8 +10,8 @@ struct VerifyCommand: ActingCommand {
     abstract: "Look every quotation and figure of a draft up in the archive.",
     discussion: """
       exact: it stands there so. differs: nearly so. cut-short: the sentence goes on there with what \
-      limits it. other-speaker, other-figure: somebody else said it, something else is told of the same \
-      thing. removed: only an earlier version or a deleted article has it. not-found: the archive has \
+      limits it. other-speaker, other-figure, other-date: somebody else said it, something else is told of \
+      the same thing, the same of another day or period. removed: only an earlier version or a deleted article has it. not-found: the archive has \
       nothing like it, which does not make it wrong.
 
         claims verify draft.md

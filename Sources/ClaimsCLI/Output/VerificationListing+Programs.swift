@@ -66,6 +66,10 @@ extension VerificationListing {
     } else {
       json.null()
     }
+    json.member("figures", verification.changedFigures) { figure, json in
+      json.member("here", figure.here)
+      json.member("there", figure.there)
+    }
     json.member("places", verification.places, write)
   }
 

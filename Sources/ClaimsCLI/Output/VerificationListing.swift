@@ -56,6 +56,7 @@ struct VerificationListing {
     } else if let contrast = verification.contrast {
       text.line("  \(contrast)")
     }
+    for remark in verification.remarks { text.line("  \(remark)") }
     for place in verification.places.prefix(Self.listedPlaces) {
       text.write("  ")
       text.link(
@@ -87,9 +88,10 @@ struct VerificationListing {
       for finding in draft.findings {
         let verification = finding.verification
         let contrast = verification.contrast.map { "; " + $0 } ?? ""
+        let remarks = verification.remarks.map { "; " + $0 }.joined()
         text.line(
           Self.place(finding, of: draft)
-            + "\(verification.verdict.rawValue): \(verification.quotedText)\(contrast)")
+            + "\(verification.verdict.rawValue): \(verification.quotedText)\(contrast)\(remarks)")
       }
     }
     return text.text

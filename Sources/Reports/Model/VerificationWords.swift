@@ -15,6 +15,26 @@ extension Verification {
     return WordDiff(from: Self.bare(item.text), to: Self.bare(place.text))
   }
 
+  /// The numbers that the draft has otherwise, where its words differ.
+  package var changedFigures: [ChangedFigure] {
+    guard let difference, let place = places.first else { return [] }
+    return ChangedFigure.all(in: difference, language: place.article.metadata.language)
+  }
+
+  /// What a reader has to know besides what stands there: figures that differ, and where the words come from.
+  package var remarks: [String] {
+    var remarks = changedFigures.map { "another figure: \($0.there) there, \($0.here) here" }
+    var articles: Set<Int> = []
+    let distinct = places.filter { articles.insert($0.article.number).inserted }
+    if verdict == .exact, item.kind == .quotation, distinct.count > 1, let first = distinct.first {
+      let day = first.article.metadata.published.map { " (\($0.iso8601))" } ?? ""
+      remarks.append(
+        "the same words in \(distinct.count) articles, first in “\(Citation.title(of: first.article))”\(day)"
+      )
+    }
+    return remarks
+  }
+
   /// Words on one line without the comma or stop that ends them.
   private static func bare(_ text: String) -> String {
     let words = ReportText.onOneLine(text)
@@ -31,6 +51,8 @@ extension Verification {
     case .removed: "it stands only in what has been removed since"
     case .differs: "there: " + (difference?.marked ?? words)
     case .otherFigure: "there: \(words)"
+    case .otherDate:
+      "there of another day or period: \(ReportText.onOneLine(place.passage.before.suffix(60) + words + place.passage.after.prefix(60)))"
     case .cutShort: place.rest.map { "there it goes on: \(ReportText.onOneLine($0))" }
     case .otherSpeaker:
       "there said by \(place.speaker?.name ?? "somebody else"), here by \(item.speaker ?? "nobody")"

@@ -26,6 +26,7 @@ package enum VerificationMarkdown {
     } else if let contrast = verification.contrast {
       lines.append("  - " + MarkdownText.escapedLine(contrast))
     }
+    lines += verification.remarks.map { "  - " + MarkdownText.escapedLine($0) }
     lines += verification.places.map { "  - " + place($0) }
     return lines
   }

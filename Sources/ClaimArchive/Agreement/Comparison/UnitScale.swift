@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// Units of one measure, in a base unit.
 enum UnitScale {
   struct Scale: Hashable {
@@ -11,12 +13,23 @@ enum UnitScale {
     table[unit] ?? Scale(base: unit, factor: 1)
   }
 
+  /// An amount in its measure's base unit; nil of what is no measure.
+  static func converted(_ amount: Amount) -> Amount? {
+    guard let unit = amount.unit, let scale = table[unit] else { return nil }
+    var converted = amount
+    converted.unit = scale.base
+    converted.value = amount.value * scale.factor + scale.offset
+    converted.valueMax = amount.valueMax.map { $0 * scale.factor + scale.offset }
+    return converted
+  }
+
   /// Whether a unit is of a measure, and no word for what is counted.
   static func isMeasure(_ unit: String) -> Bool { table[unit] != nil && unit != "person" }
 
   private static let table: [String: Scale] = {
     var table: [String: Scale] = [
       "degree Fahrenheit": Scale(base: "degree Celsius", factor: 5 / 9, offset: -160 / 9),
+      "degree Celsius": Scale(base: "degree Celsius", factor: 1),
       "kelvin": Scale(base: "degree Celsius", factor: 1, offset: -273.15),
     ]
     for (base, units) in measures {
@@ -46,7 +59,10 @@ enum UnitScale {
     (
       "kilogram",
       [
-        ("gram", 0.001), ("milligram", 1e-6), ("tonne", 1000), ("pound", 0.453_592_37),
+        ("gram", 0.001), ("milligram", 1e-6), ("tonne", 1000),
+        ("kilotonne", 1e6), ("megatonne", 1e9), ("gigatonne", 1e12),
+        // The short ton, as American papers count; where others write it for a tonne, nothing tells.
+        ("ton", 907.184_74), ("pound", 0.453_592_37),
         ("ounce", 0.028_349_523_125),
       ]
     ),

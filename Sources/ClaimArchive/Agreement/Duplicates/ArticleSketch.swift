@@ -59,14 +59,24 @@ struct ArticleSketch: Hashable {
 
   /// How many hashes two sketches share.
   func shared(with other: ArticleSketch) -> Int {
-    var (left, right, shared) = (0, 0, 0)
-    while left < hashes.count, right < other.hashes.count {
-      if hashes[left] == other.hashes[right] { shared += 1 }
-      let (mine, theirs) = (hashes[left], other.hashes[right])
-      if mine <= theirs { left += 1 }
-      if theirs <= mine { right += 1 }
+    hashes.withUnsafeBufferPointer { mine in
+      other.hashes.withUnsafeBufferPointer { theirs in
+        var (left, right, shared) = (0, 0, 0)
+        while left < mine.count, right < theirs.count {
+          let (one, two) = (mine[left], theirs[right])
+          // Without branches, because nobody can tell which is less.
+          shared += one == two ? 1 : 0
+          left += one <= two ? 1 : 0
+          right += two <= one ? 1 : 0
+        }
+        return shared
+      }
     }
-    return shared
+  }
+
+  /// Whether half of the smaller sketch is in the other, which is right for all but short or partial copies.
+  func looksCopied(_ other: ArticleSketch) -> Bool {
+    shared(with: other) * 2 >= max(1, min(hashes.count, other.hashes.count))
   }
 
   /// Whether so many shared hashes make it worth comparing the articles themselves.

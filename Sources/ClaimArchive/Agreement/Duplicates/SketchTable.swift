@@ -79,6 +79,15 @@ struct SketchTable {
     return found
   }
 
+  /// The sketch of a version, made where none is stored.
+  func sketch(of version: Int) throws(SQLiteError) -> ArticleSketch {
+    let stored = try connection.first(
+      "SELECT hashes FROM article_sketches WHERE version = ?1", [version]
+    ) { (row) throws(SQLiteError) in try row.withBlob(0, ArticleSketch.init(bytes:)) }
+    if let stored { return stored }
+    return ArticleSketch(try shingles(of: version))
+  }
+
   /// All shingles of a version.
   func shingles(of version: Int) throws(SQLiteError) -> Set<UInt32> {
     var shingles: Set<UInt32> = []

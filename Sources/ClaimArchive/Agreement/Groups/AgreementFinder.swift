@@ -89,6 +89,7 @@ final class AgreementFinder {
     var (others, copied) = (0, 0)
     relatedness.compare(with: profile)
     for candidate in try related.candidates(of: profile) {
+      if others == Self.mostOthers, copied == Self.mostCopies { break }
       let isCopy =
         copies.looksCopied(profile.version, candidate)
         || found.contains { copies.looksCopied($0, candidate) }
@@ -117,26 +118,33 @@ final class AgreementFinder {
 /// Tells whether articles are copies of each other: one report, however many carry it.
 final class CopyFinder {
   private let table: SketchTable
-  private var sketches: [Int: ArticleSketch] = [:]
+  /// By the ids of the versions, which are nearly without gaps.
+  private var sketches: [ArticleSketch?] = []
   private var shingles: [Int: Set<UInt32>] = [:]
 
   init(_ connection: Connection) throws(SQLiteError) {
     table = SketchTable(connection)
-    for (version, sketch) in try table.current() { sketches[version] = sketch }
+    let current = try table.current()
+    sketches = Array(repeating: nil, count: (current.last?.version ?? -1) + 1)
+    for (version, sketch) in current { sketches[version] = sketch }
   }
 
   /// Whether the sketches say so, which is right for all but short or partial copies.
   func looksCopied(_ left: Int, _ right: Int) -> Bool {
-    guard let mine = sketches[left], let theirs = sketches[right] else { return false }
-    return mine.shared(with: theirs) * 2 >= max(1, min(mine.hashes.count, theirs.hashes.count))
+    guard let mine = sketch(left), let theirs = sketch(right) else { return false }
+    return mine.looksCopied(theirs)
   }
 
   /// Whether the words say so.
   func isCopied(_ left: Int, _ right: Int) throws(SQLiteError) -> Bool {
-    guard let mine = sketches[left], let theirs = sketches[right],
+    guard let mine = sketch(left), let theirs = sketch(right),
       ArticleSketch.isWorthALook(shared: mine.shared(with: theirs), mine, theirs)
     else { return false }
     return NearDuplicates.Overlap(try all(left), try all(right)).isCopy
+  }
+
+  private func sketch(_ version: Int) -> ArticleSketch? {
+    sketches.indices.contains(version) ? sketches[version] : nil
   }
 
   private func all(_ version: Int) throws(SQLiteError) -> Set<UInt32> {

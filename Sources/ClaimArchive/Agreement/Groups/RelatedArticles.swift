@@ -11,7 +11,7 @@ final class RelatedArticles {
   /// Articles that share as many of these are looked at.
   private static let leastShared = 2
   /// The most that are looked at.
-  private static let most = 96
+  private static let most = 64
   /// Lists that are remembered, in entries.
   private static let mostRemembered = 4_000_000
 
@@ -32,6 +32,11 @@ final class RelatedArticles {
 
   /// Versions that share rare words with a profile's, those that share most first.
   func candidates(of profile: ArticleProfile) throws(SQLiteError) -> [Int] {
+    // Arrays of a class are checked for exclusive access whenever they are touched; a local one is not.
+    var (scores, shared) = ([Double](), [UInt8]())
+    swap(&scores, &self.scores)
+    swap(&shared, &self.shared)
+    defer { (self.scores, self.shared) = (scores, shared) }
     var touched: [Int] = []
     for stem in tellingStems(of: profile) {
       let rarity = weights.rarity(of: stem)
