@@ -14,6 +14,15 @@ struct HTMLReportTests {
     return String(decoding: HTMLReportWriter().bytes(of: report), as: UTF8.self)
   }
 
+  @Test("accounts that differ stand side by side, marked against the first")
+  func sides() throws {
+    let page = try page(.conflicts)
+    #expect(page.contains("<ol class=\"entries sides\">"))
+    #expect(page.contains("<del>40,000</del>"))
+    #expect(page.contains("<ins>55,000</ins>"))
+    #expect(!(try self.page(.quotes)).contains("<ol class=\"entries sides\">"))
+  }
+
   @Test("every element that is opened is closed in its order", arguments: ReportKind.allCases)
   func wellFormed(kind: ReportKind) throws {
     let page = try page(kind)

@@ -79,6 +79,11 @@ package struct ReportSection: Hashable, Sendable {
     (self.chart, self.table) = (chart, table)
   }
 
+  /// Whether its entries tell the same thing in several ways.
+  var differs: Bool {
+    agreement?.differences.isEmpty == false && Set(entries.map(\.variant)).count > 1
+  }
+
   /// Whether there is nothing under the heading.
   var isEmpty: Bool { entries.isEmpty && note == nil && table == nil }
 }

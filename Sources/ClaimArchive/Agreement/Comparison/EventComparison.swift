@@ -34,14 +34,18 @@ struct EventComparison {
     guard let published = left.published, let other = right.published else {
       return differing > agreeing + Self.mostSurplus
     }
-    if let outlet = left.outlet, let rival = right.outlet, outlet != rival,
-      abs(published - other) <= Self.mostDays
-    {
+    if areOfRivals, abs(published - other) <= Self.mostDays {
       return differing > agreeing + Self.mostSurplus
     }
     // What one outlet tells twice in other figures is the next of a series, or news of the same.
     if agreeing < differing { return true }
     return !weights.areOfBeginning && (!shareFigures || !shareSubject)
+  }
+
+  /// Whether two outlets tell. Where one is unknown, an archive that has only begun hardly holds a series.
+  private var areOfRivals: Bool {
+    guard let outlet = left.outlet, let other = right.outlet else { return weights.areOfBeginning }
+    return outlet != other
   }
 
   /// Whether half of one article's figures are the other's.

@@ -26,14 +26,45 @@ struct HTMLEntries {
     }
     if let table = section.table { HTMLTable(table: table, caption: section.heading).write(&html) }
     if !section.entries.isEmpty {
-      html.markup("<ol class=\"entries\">\n")
-      for entry in section.entries { write(entry, &html) }
+      // What is told otherwise stands side by side, marked against the first account.
+      let first = section.differs ? section.entries.first : nil
+      if first != nil { writeKey(&html) }
+      html.open("ol", ["class": first == nil ? "entries" : "entries sides"])
+      html.markup("\n")
+      for entry in section.entries { write(entry, against: first, &html) }
       html.markup("</ol>\n")
     }
     html.markup("</section>\n")
   }
 
-  private mutating func write(_ entry: ReportEntry, _ html: inout HTMLOutput) {
+  /// Two texts have so much in common at least where a difference by words says anything.
+  private static let leastAlike = 0.3
+
+  private func writeKey(_ html: inout HTMLOutput) {
+    html.element("p", ["class": "note"]) { html in
+      html.text("Marked against the first: ")
+      html.element("del", "only there")
+      html.text(", ")
+      html.element("ins", "only here")
+      html.text(".")
+    }
+    html.markup("\n")
+  }
+
+  private func words(
+    of entry: ReportEntry, against first: ReportEntry?, _ html: inout HTMLOutput
+  ) {
+    if let change = entry.change { return change.write(to: &html) }
+    if let first, first.variant != entry.variant {
+      let difference = WordDiff(from: first.text, to: entry.text)
+      if difference.similarity >= Self.leastAlike { return difference.write(to: &html) }
+    }
+    html.text(entry.text)
+  }
+
+  private mutating func write(
+    _ entry: ReportEntry, against first: ReportEntry?, _ html: inout HTMLOutput
+  ) {
     entryNumber += 1
     let isFirst = anchored.insert(entry.citation.claim).inserted
     html.open("li", ["id": isFirst ? "c-\(entry.citation.claim)" : "e\(entryNumber)"])
@@ -45,7 +76,7 @@ struct HTMLEntries {
       html.element("span", ["class": "leadin"], leadIn + " … ")
     }
     html.element("span", ["class": "words", "dir": "auto"]) { html in
-      if let change = entry.change { change.write(to: &html) } else { html.text(entry.text) }
+      words(of: entry, against: first, &html)
     }
     if let speaker = entry.speaker?.description {
       html.markup(" ")

@@ -29,6 +29,7 @@ enum HTMLReportStyle {
     .entries { list-style: none; padding: 0; }
     .entries > li { margin: 0 0 1.1rem; padding-left: .9rem; border-left: 2px solid var(--line); }
     .entries > li:target { border-left-color: var(--accent); }
+    .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 1.2rem; }
     .label { font-weight: 700; }
     .leadin { color: var(--soft); }
     .speaker { font-style: italic; }
