@@ -17,12 +17,12 @@ final class FigureCandidates {
   private let reading: VersionReading
   private let figures: FigureReading
   private var claims: [Int: SourceClaim] = [:]
-  private var articles: [Int: Set<[UInt8]>] = [:]
+  private var articles: [Int: Set<UInt64>] = [:]
 
   /// A claim of the archive with its figures and what they count.
   private struct SourceClaim {
     var words: VersionReading.ClaimWords
-    var stems: Set<[UInt8]>
+    var stems: Set<UInt64>
     var figures: [(figure: Figure, counted: Set<[UInt8]>)]
   }
 
@@ -111,18 +111,18 @@ final class FigureCandidates {
     for figure in figures(words.text, try reading.language(of: words.version)) {
       found.append((figure, try finder.counted(figure, in: text)))
     }
-    let stems = found.isEmpty ? [] : try finder.words(of: text)
+    let stems = found.isEmpty ? [] : try finder.hashes(of: text)
     let claim = SourceClaim(words: words, stems: stems, figures: found)
     if claims.count == Self.capacity.claims { claims.removeAll(keepingCapacity: true) }
     claims[row] = claim
     return claim
   }
 
-  /// The words of an article.
-  private func article(_ version: Int) throws(SQLiteError) -> Set<[UInt8]> {
+  /// Hashes of the words of an article.
+  private func article(_ version: Int) throws(SQLiteError) -> Set<UInt64> {
     if let stems = articles[version] { return stems }
     let text = try reading.text(of: version).text.utf8.prefix(Self.longestArticle)
-    let stems = try finder.words(of: Array(text))
+    let stems = try finder.hashes(of: Array(text))
     if articles.count == Self.capacity.articles { articles.removeAll(keepingCapacity: true) }
     articles[version] = stems
     return stems

@@ -33,15 +33,15 @@ struct FigureSubject {
   }
 
   /// - Parameters:
-  ///   - claim: the words of a claim.
-  ///   - article: the words of its article.
-  func relation(toClaim claim: Set<[UInt8]>, in article: Set<[UInt8]>) -> Relation {
+  ///   - claim: hashes of the words of a claim.
+  ///   - article: those of its article.
+  func relation(toClaim claim: Set<UInt64>, in article: Set<UInt64>) -> Relation {
     Relation(
       near: Self.share(of: near) {
-        claim.contains($0.bytes) ? 1 : article.contains($0.bytes) ? 0.5 : 0
+        claim.contains($0.hash) ? 1 : article.contains($0.hash) ? 0.5 : 0
       },
-      far: Self.share(of: far) { article.contains($0.bytes) ? 1 : 0 },
-      shared: (near + far).count { claim.contains($0.bytes) })
+      far: Self.share(of: far) { article.contains($0.hash) ? 1 : 0 },
+      shared: (near + far).count { claim.contains($0.hash) })
   }
 
   private static func share(

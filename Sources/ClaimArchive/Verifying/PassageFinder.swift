@@ -7,6 +7,9 @@ final class PassageFinder {
   private let index: PostingsIndex
   private let claimCount: Int
   private var stems: [[UInt8]: Stem] = [:]
+  /// Folded words by their numbers, with the hashes of their stems.
+  private var known = ByteTable()
+  private var hashes: [UInt64] = []
   /// What each claim scores for the text asked for last, by its row.
   private var scores: [Float]
   private var touched: [Int] = []
@@ -14,6 +17,8 @@ final class PassageFinder {
   /// A word as the index has it.
   struct Stem {
     var bytes: [UInt8]
+    /// What stands for it among many words.
+    var hash: UInt64
     /// How many claims have it anywhere.
     var found: Int
     /// What it tells: the logarithm of how rare it is.
@@ -54,6 +59,34 @@ final class PassageFinder {
   /// The words of a text as the index has them, without what the archive knows of them.
   func words(of text: [UInt8]) throws(SQLiteError) -> Set<[UInt8]> { Set(try tokens(of: text)) }
 
+  /// Hashes of the words of a text, for whole articles: no word is stemmed twice.
+  func hashes(of text: [UInt8]) throws(SQLiteError) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    for part in [text, CJK.grams(text)].compactMap(\.self) {
+      try part.withTypedBuffer { (bytes) throws(SQLiteError) in try add(bytes, to: &found) }
+    }
+    return found
+  }
+
+  private func add(
+    _ text: UnsafeBufferPointer<UInt8>, to found: inout Set<UInt64>
+  ) throws(SQLiteError) {
+    var failure: SQLiteError?
+    try index.tokenizer.forEachWord(of: text) { word in
+      let (place, isNew) = known.index(of: word)
+      if isNew {
+        do throws(SQLiteError) {
+          hashes.append(StableHash.of(try index.tokenizer.stem(of: Array(word))))
+        } catch {
+          failure = failure ?? error
+          hashes.append(0)
+        }
+      }
+      found.insert(hashes[place])
+    }
+    if let failure { throw failure }
+  }
+
   private func tokens(of text: [UInt8]) throws(SQLiteError) -> [[UInt8]] {
     var tokens = try index.tokenizer.placedWords(of: text).map(\.stem)
     if let grams = CJK.grams(text) {
@@ -70,7 +103,7 @@ final class PassageFinder {
   /// What the archive knows of a word.
   func stem(_ bytes: [UInt8]) throws(SQLiteError) -> Stem {
     if let known = stems[bytes] { return known }
-    var stem = Stem(bytes: bytes, found: 0, weight: 0, rows: [])
+    var stem = Stem(bytes: bytes, hash: StableHash.of(bytes), found: 0, weight: 0, rows: [])
     for chunk in index.chunks {
       guard let postings = try index.postings(bytes, in: chunk, withPlaces: false) else { continue }
       stem.found += postings.found
