@@ -12,6 +12,8 @@ import Darwin
 @main
 enum Benchmark {
   static func main() throws {
+    // Lines are printed as they come, into a file, too.
+    setvbuf(stdout, nil, _IOLBF, 0)
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
       print(

@@ -66,6 +66,6 @@ struct GrowthBenchmark {
 
   private static let filters = [
     "kind:quotation", "is:hedged", "amount:>=500M", "date:2000..2010", "published:2015",
-    "speaker:ba*", "title:ba*", "has:amount", "person:ba*", "org:bador",
+    "speaker:ba*", "title:ba*", "has:amount", "org:bador",
   ]
 }
