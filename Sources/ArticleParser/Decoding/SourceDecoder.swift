@@ -19,8 +19,10 @@ struct SourceDecoder: Sendable {
     if !decision.encoding.isWide, let control = firstOfManyControls(in: input.bytes) {
       throw .binary(offset: control)
     }
-    let decoded = ByteDecoder(encoding: decision.encoding)
-      .decode(input.bytes, from: decision.markLength)
+    let decoded =
+      decision.isUTF8
+      ? DecodedBytes(utf8: input.bytes)
+      : ByteDecoder(encoding: decision.encoding).decode(input.bytes, from: decision.markLength)
     if decoded.utf8.allSatisfy({ $0 <= 0x20 }) { throw .empty }
     return DecodedSource(
       utf8: decoded.utf8,

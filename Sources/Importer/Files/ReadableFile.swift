@@ -10,7 +10,7 @@ internal import Darwin
 package final class ReadableFile {
   /// What SQLite stores in one value.
   private static let greatestSize = 1_000_000_000
-  private static let smallRead = 1 << 16
+  private static let smallRead = 1 << 12
 
   private let descriptor: Int32
   private let isOwned: Bool
@@ -83,7 +83,7 @@ package final class ReadableFile {
   /// All bytes from here to the end.
   func readAll() throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    let expected = min(max(size, 1 << 16), Self.greatestSize)
+    let expected = min(max(size, Self.smallRead), Self.greatestSize)
     // Room for the reads that find the file's end, so that a file of the size it says is never moved.
     bytes.reserveCapacity(expected + Self.smallRead)
     var request = expected

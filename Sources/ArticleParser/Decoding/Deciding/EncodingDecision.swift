@@ -7,6 +7,8 @@ struct EncodingDecision {
   var markLength = 0
   /// A label that was not believed, and what it was.
   var disbelieved: String?
+  /// Whether the bytes are known to be valid UTF-8 from the first to the last.
+  var isUTF8 = false
 }
 
 /// Decides, most reliable first: what the user says, a byte-order mark, a declared label, valid UTF-8,
@@ -34,6 +36,12 @@ struct EncodingDecider {
         encoding: mark.encoding, evidence: "byte-order mark", markLength: mark.length)
     }
     let survey = bytes.withUnsafeBufferPointer { UTF8Survey($0) }
+    guard var decision = decide(bytes, survey) else { return nil }
+    decision.isUTF8 = survey.firstInvalid == nil && decision.encoding == .utf8
+    return decision
+  }
+
+  private func decide(_ bytes: [UInt8], _ survey: UTF8Survey) -> EncodingDecision? {
     let declared = declaredEncoding(in: bytes)
     let disbelieved = declared.flatMap { isContradicted($0.encoding, survey, bytes) ? $0 : nil }
     if let declared, disbelieved == nil, survey.firstNUL == nil {

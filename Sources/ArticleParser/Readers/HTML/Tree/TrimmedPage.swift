@@ -32,6 +32,8 @@ struct TrimmedPage {
   ) {
     utf8.reserveCapacity(page.count / 3)
     let hasStandIns = shortestStretch < page.count && !Self.mayHoldStandIn(page)
+    // Each is compared with every tag.
+    let (svg, script, style) = (TagName.svg, TagName.script, TagName.style)
     var scanner = MarkupScanner(page)
     var elements = OpenElements()
     var copied = 0
@@ -91,12 +93,12 @@ struct TrimmedPage {
       case .open(let tag):
         nodes += 1
         if tag.name.keepsSpace { preformatted += 1 }
-        if tag.name == .svg, drawingsEnd {
+        if tag.name == svg, drawingsEnd {
           drawingsEnd = scanner.skipElement(.svg)
           if drawingsEnd { leaveOut(tag.range.lowerBound..<scanner.offset) }
-        } else if tag.name == .script || tag.name == .style {
+        } else if tag.name == script || tag.name == style {
           scanner.skipContent(of: tag.name)
-          if tag.name == .script, Self.isLinkedData(page, tag) {
+          if tag.name == script, Self.isLinkedData(page, tag) {
             linkedData.append(tag.range.upperBound..<scanner.offset)
           }
           leaveOut(tag.range.lowerBound..<scanner.offset)
