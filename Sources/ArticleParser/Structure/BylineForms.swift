@@ -37,6 +37,7 @@ enum IdeographicLead {
   private static let ends = ["综合报道", "綜合報導", "报道", "報導", "報道", "摄影报道"]
   private static let marks = " \u{3000}:：／/＝=｜丨|"
   private static let longestLine = 40
+  private static let nameLetters = 2...4
 
   /// What follows such a lead, up to what is no name any more.
   static func rest(of line: some StringProtocol) -> String? {
@@ -46,9 +47,11 @@ enum IdeographicLead {
     }
     let behind = line.dropFirst(lead.count)
     let rest = behind.drop(while: { marks.contains($0) })
-    // Words go on; only a mark or a space makes so short a lead one.
-    guard rest.count < behind.count || lead.count > 2 else { return nil }
     let name = rest.prefix { !marks.contains($0) && !"）)】]".contains($0) }
+    // Words go on; a mark before or behind the name makes so short a lead one.
+    let isParted = rest.count < behind.count
+    let isClosed = lead.count > 1 && nameLetters.contains(name.count) && name.count < rest.count
+    guard isParted || isClosed || lead.count > 2 else { return nil }
     for end in ends where name.hasSuffix(end) { return String(name.dropLast(end.count)) }
     return String(name)
   }
