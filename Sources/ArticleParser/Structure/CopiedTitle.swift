@@ -15,6 +15,8 @@ struct CopiedTitle {
   /// From here on a line is text and no longer a subtitle.
   private static let wordsOfText = 12
   private static let mostWords = 30
+  /// Most titles have no more words.
+  private static let titleWords = 14
   /// A line that scores less has nothing of a title.
   private static let least: Float = 1
 
@@ -22,13 +24,15 @@ struct CopiedTitle {
   /// doubling any one of them changes a title in fifty.
   private enum Weight {
     static let word: Float = 0.35
-    static let sharedWord: Float = 0.6
-    static let sharedPart: Float = 1.5
+    /// For each word beyond `titleWords`: a standfirst is longer than a title.
+    static let longWord: Float = -0.15
+    static let sharedWord: Float = 0.5
+    static let sharedPart: Float = 2.2
     static let heading: Float = 0.3
     static let kept: Float = 0.3
     static let repeated: Float = 1.5
-    static let beforeByline: Float = 1.8
-    static let afterByline: Float = -1.5
+    static let beforeByline: Float = 1
+    static let afterByline: Float = -0.7
     static let sentence: Float = -2
     static let furniture: Float = -1
     static let block: Float = -0.04
@@ -85,6 +89,7 @@ struct CopiedTitle {
   private func looks(_ index: Int) -> Float {
     let shape = facts[index].shape
     var score = Weight.word * Float(min(8, shape.words))
+    score += Weight.longWord * Float(max(0, Int(shape.words) - Self.titleWords))
     if blocks[index].kind == .heading { score += Weight.heading }
     if blocks[index].isKept { score += Weight.kept }
     if facts[index].furniture != nil { score += Weight.furniture }
