@@ -26,8 +26,19 @@ struct CueReader {
     if here.contains(.putVerb) {
       return index + 1 < tokens.count && marks(index + 1).contains(.it)
     }
-    // "a call for", "the report"
-    return index == 0 || !here.contains(.nounVerb) || !marks(index - 1).contains(.article)
+    // "a call for", "the report", "the following comment"
+    return index == 0 || !here.contains(.nounVerb)
+      || !marks(index - 1).contains(.article)
+        && !(index > 1 && marks(index - 2).contains(.article)
+          && tokens[index - 1].shape.contains(.participle))
+  }
+
+  /// "made the following comment:", "issued this statement:".
+  private func makesRemark(_ index: Int, before end: Int) -> Bool {
+    guard marks(index).contains(.makingVerb), tokens[end - 1].isMark(":"), end - index < 8 else {
+      return false
+    }
+    return (index + 1..<end).contains { !marks($0).isDisjoint(with: [.nounVerb, .document]) }
   }
 
   /// "according to", "selon", "laut": the tokens of a cue that a noun follows.
@@ -36,8 +47,10 @@ struct CueReader {
     if here.contains(.sourceHead), index > 0, marks(index - 1).contains(.sourceLead) {
       // German wants "von" behind it: in "Angaben des Amtes" the article belongs to the speaker.
       let isLinked = index + 1 < limit && marks(index + 1).contains(.preposition)
-      guard reader.writing != .german || isLinked && tokens[index + 1].scalar == 0x76 else {
-        return nil
+      if reader.writing == .german, !(isLinked && tokens[index + 1].scalar == 0x76) {
+        // "nach Angaben der Polizei"; a name in the genitive ("Angaben Sands") is left alone.
+        return index + 1 < limit && marks(index + 1).contains(.article)
+          ? index - 1..<index + 2 : nil
       }
       return index - 1..<index + (isLinked ? 2 : 1)
     }
@@ -183,7 +196,8 @@ struct CueReader {
     var relative: Attribution?
     var cursor = end - 1
     while cursor >= limit {
-      if isVerb(cursor), isLinked || !marks(cursor).contains(.looseVerb),
+      if isVerb(cursor) && (isLinked || !marks(cursor).contains(.looseVerb))
+        || makesRemark(cursor, before: end),
         relative == nil || marks(cursor).contains(.reportingVerb),
         let found = attribution(verb: cursor, before: end, notBefore: limit)
       {
@@ -218,7 +232,7 @@ struct CueReader {
     // "“…,” said NAME, “…”"
     if verb == limit || endsClause(verb - 1),
       let phrase = reader.subject(startingAt: verb + 1, notAfter: end),
-      !isParticiple(verb)
+      !isParticiple(verb), !isObject(phrase, of: verb)
     {
       return Attribution(rule: "cue-before", cue: cue, phrase: phrase)
     }
@@ -234,6 +248,12 @@ struct CueReader {
     return subjectOfClause(limit, before: verb).map {
       Attribution(rule: "cue-before", cue: cue, phrase: $0)
     }
+  }
+
+  /// "called it “…”": what is spoken of, not who speaks.
+  private func isObject(_ phrase: SpeakerPhrase, of verb: Int) -> Bool {
+    guard case .pronoun(let pronoun) = phrase.kind else { return false }
+    return pronoun.contains(.it) && marks(verb).contains(.weakVerb)
   }
 
   private func endsClause(_ index: Int) -> Bool {

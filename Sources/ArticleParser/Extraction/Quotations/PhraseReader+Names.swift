@@ -6,6 +6,8 @@ extension PhraseReader {
     guard token.kind == .word || token.kind == .elision else { return false }
     guard token.isCapitalised || token.shape.contains(.innerCapital) else { return false }
     if isFirstPerson(index) { return false }
+    // "Angaben der Polizei": the noun of a cue, in German with its capital.
+    if writing == .german, marks(index).contains(.sourceHead) { return false }
     return !marks(index).contains(.noName) || token.isSingleLetter
       || token.shape.contains(.allCapitals)
   }

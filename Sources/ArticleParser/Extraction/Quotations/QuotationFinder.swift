@@ -268,12 +268,19 @@ struct QuotationSearch {
       let range = context.sentences[sentence - 1].tokens
       let here = context.sentences[sentence].tokens.lowerBound..<span.start
       for range in [here, range] {
-        guard let phrase = cues.subject(of: range) else { continue }
+        guard let phrase = cues.subject(of: range), !isStrayCapital(phrase) else { continue }
         return Attribution(rule: "preceding-subject", cue: nil, phrase: phrase)
       }
     }
     if span.start == firstOfBlock, let last, block - last.block <= 2 { return continued() }
     return nil
+  }
+
+  /// A lone word with its sentence's capital that no name of the article bears: "Conduce despacio."
+  private func isStrayCapital(_ phrase: SpeakerPhrase) -> Bool {
+    guard case .name = phrase.kind, phrase.tokens.count == 1 else { return false }
+    let start = phrase.tokens.lowerBound
+    return (start == 0 || tokens[start - 1].kind == .mark) && !memory.isNamed(phrase.tokens)
   }
 
   // MARK: Adding

@@ -25,7 +25,10 @@ struct MarkedSpan {
 /// that no rule fits is passed over. Nesting deeper than `maximumDepth` is taken as noise.
 struct QuoteMarks {
   private enum Family {
-    case curly, low, straight, guillemet, reversedGuillemet, corner, single, straightSingle
+    case curly, low, straight, guillemet, reversedGuillemet, corner, doubled, single, straightSingle
+
+    /// How many tokens a mark is made of.
+    var width: Int { self == .doubled ? 2 : 1 }
 
     var isSingle: Bool { self == .single || self == .straightSingle }
   }
@@ -66,10 +69,12 @@ struct QuoteMarks {
           open: nil, content: range.lowerBound..<close, close: close, block: block,
           isContinuation: true))
     }
-    if let first = open.first(where: { !$0.family.isSingle }), first.token + 1 < range.upperBound {
+    if let first = open.first(where: { !$0.family.isSingle }),
+      case let start = first.token + first.family.width, start < range.upperBound
+    {
       found.append(
         MarkedSpan(
-          open: first.token, content: first.token + 1..<range.upperBound, close: nil, block: block,
+          open: first.token, content: start..<range.upperBound, close: nil, block: block,
           isUnclosed: true))
     }
     return outermost(goesOn: goesOn)
@@ -120,15 +125,44 @@ struct QuoteMarks {
     case 0x2019:
       singlesLeft -= 1
       if !isPossessive(index) { close(index, [.single]) }
-    case 0x27 where isDoubled(index): break
-    case 0x27:
-      if looksClosing(index), isOpen(.straightSingle) {
-        if !isPossessive(index) { close(index, [.straightSingle]) }
-      } else if looksOpening(index), tokens[index + 1].kind == .word {
-        begin(.straightSingle, index)
-      }
+    case 0x27, 0x60:
+      if let first = runStart(index) { takeDoubled(index, first) } else { takeApostrophe(index) }
     default: break
     }
+  }
+
+  private mutating func takeApostrophe(_ index: Int) {
+    guard tokens[index].isMark("'") else { return }
+    if looksClosing(index), isOpen(.straightSingle) {
+      if !isPossessive(index) { close(index, [.straightSingle]) }
+    } else if looksOpening(index), tokens[index + 1].kind == .word {
+      begin(.straightSingle, index)
+    }
+  }
+
+  /// "``…''": two marks side by side, read at the first of them. Two straight apostrophes open nothing:
+  /// nothing tells them from primes ("6' 2''").
+  private mutating func takeDoubled(_ index: Int, _ first: Int) {
+    guard (index - first).isMultiple(of: 2), index + 1 < range.upperBound,
+      tokens[index + 1].scalar == tokens[index].scalar, !tokens[index + 1].hasSpaceBefore
+    else { return }
+    if looksClosing(index), tokens[index].isMark("'"), close(index, [.doubled]) { return }
+    if tokens[index].isMark("`"), index + 2 < range.upperBound, tokens[index + 2].kind == .word,
+      !tokens[index + 2].hasSpaceBefore
+    {
+      begin(.doubled, index)
+    }
+  }
+
+  /// The first of the same marks side by side of which a token is one; nil where it stands alone.
+  private func runStart(_ index: Int) -> Int? {
+    func isJoined(_ right: Int) -> Bool {
+      tokens[right].kind == .mark && !tokens[right].hasSpaceBefore
+        && tokens[right].scalar == tokens[right - 1].scalar && tokens[right - 1].kind == .mark
+    }
+    var first = index
+    while first > range.lowerBound, index - first < 4, isJoined(first) { first -= 1 }
+    return first < index || index + 1 < range.upperBound && isJoined(index + 1) ? first : nil
   }
 
   private mutating func takeStraight(_ index: Int) {
@@ -143,7 +177,7 @@ struct QuoteMarks {
     } else if looksOpening(index) {
       begin(.straight, index)
     } else if looksClosing(index) {
-      close(index, [.curly, .low])
+      close(index, [.curly, .low, .doubled])
     }
   }
 
@@ -154,10 +188,14 @@ struct QuoteMarks {
   @discardableResult
   private mutating func close(_ index: Int, _ families: [Family]) -> Bool {
     guard let last = open.lastIndex(where: { families.contains($0.family) }) else { return false }
-    let start = open[last].token
+    let (family, start) = open[last]
+    let content = start + family.width
+    guard content <= index else { return false }
     open.removeSubrange(last...)
+    // A straight mark may end what two backticks began.
+    let width = tokens[index].isMark("'") ? family.width : 1
     found.append(
-      MarkedSpan(open: start, content: start + 1..<index, close: index, block: block))
+      MarkedSpan(open: start, content: content..<index, close: index + width - 1, block: block))
     return true
   }
 
@@ -174,13 +212,6 @@ struct QuoteMarks {
 
   private func looksClosing(_ index: Int) -> Bool {
     index > range.lowerBound && !tokens[index].hasSpaceBefore
-  }
-
-  /// Two straight apostrophes side by side: typewriter marks, which nothing tells from primes.
-  private func isDoubled(_ index: Int) -> Bool {
-    let after = index + 1 < range.upperBound && !tokens[index + 1].hasSpaceBefore
-    let before = index > range.lowerBound && !tokens[index].hasSpaceBefore
-    return after && tokens[index + 1].isMark("'") || before && tokens[index - 1].isMark("'")
   }
 
   /// "the printers’ strike": an apostrophe after s, where a closing mark comes later.

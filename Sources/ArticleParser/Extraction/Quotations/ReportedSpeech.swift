@@ -132,22 +132,38 @@ extension QuotationSearch {
       && (tokens[cursor].kind == .mark || !here.isDisjoint(with: [.preposition, .occasion]))
   }
 
+  /// The "de politie" of "Volgens de politie brak de brand uit", where the verb stands right behind.
+  private func plainNoun(_ start: Int, notAfter limit: Int) -> SpeakerPhrase? {
+    guard reader.writing == .dutch, start + 2 < limit, reader.marks(start).contains(.article),
+      tokens[start + 1].kind == .word, tokens[start + 2].kind == .word
+    else { return nil }
+    return SpeakerPhrase(kind: .nominal, tokens: start..<start + 2)
+  }
+
   private func according(
     _ cue: Range<Int>, in range: Range<Int>
   ) -> (Range<Int>, Attribution)? {
+    let isOpening = cue.lowerBound == range.lowerBound
     guard
       let phrase = reader.subject(
-        startingAt: cue.upperBound, notAfter: range.upperBound,
-        isOpening: cue.lowerBound == range.lowerBound)
+        startingAt: cue.upperBound, notAfter: range.upperBound, isOpening: isOpening)
+        ?? (isOpening ? plainNoun(cue.upperBound, notAfter: range.upperBound) : nil)
     else { return nil }
     let attribution = Attribution(rule: "according-to", cue: cue, phrase: phrase)
+    let end = [phrase.tokens, phrase.role, phrase.organisation].compactMap { $0?.upperBound }.max()
+    let words = end ?? phrase.tokens.upperBound
     if cue.lowerBound > range.lowerBound {
       var end = cue.lowerBound
       if tokens[end - 1].isMark(",") { end -= 1 }
+      // "The fire, according to the police, began at noon", "Das Feuer brach nach Angaben der Polizei am
+      // Mittag aus": the cue stands inside the words.
+      let isInside =
+        end == cue.lowerBound
+        ? reader.putsVerbSecond && range.upperBound > words
+        : range.upperBound - words > end - range.lowerBound
+      if isInside { return (range, attribution) }
       return end - range.lowerBound > 2 ? (range.lowerBound..<end, attribution) : nil
     }
-    let end = [phrase.tokens, phrase.role, phrase.organisation].compactMap { $0?.upperBound }.max()
-    let words = end ?? phrase.tokens.upperBound
     let comma = (words..<range.upperBound).first { tokens[$0].isMark(",") }
     // "Laut Sand bleibt das Gas billig."
     guard let start = comma.map({ $0 + 1 }) ?? (reader.putsVerbSecond ? words : nil),

@@ -141,6 +141,9 @@ struct SpeakerMemory {
     }
   }
 
+  /// Whether a name of the article stands at these tokens.
+  func isNamed(_ tokens: Range<Int>) -> Bool { named(tokens).kind != nil }
+
   /// What the names of the article say of a phrase: its kind, and which of its words are the name
   /// ("Universe Alicia Machado").
   private func named(_ tokens: Range<Int>) -> (kind: EntityKind?, tokens: Range<Int>) {

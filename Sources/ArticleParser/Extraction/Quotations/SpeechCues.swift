@@ -80,8 +80,9 @@ extension QuotationFinder {
     ),
     (.sourceLead, "d' d’ de di nach in"),
     (.sourceAfter, "zufolge"),
+    (.makingVerb, "made makes gave gives issued issues released releases"),
     (.partedVerb, "hat hatte haben heeft had hadden laat liet laten lässt ließ weten wissen"),
-    (.reflexive, "se s' s’ si m'"),
+    (.reflexive, "se s' s’ si m' nos me te le les os lui vous ci mi ti gli"),
     (
       .continentalVerb,
       """

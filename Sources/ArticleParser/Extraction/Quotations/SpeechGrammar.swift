@@ -7,6 +7,7 @@ extension QuotationFinder {
       has have had can shall is was were are be been also later then once again even still just only never \
       often always recently previously earlier did does do would will could may might must not now \
       soon himself herself themselves repeatedly simply further first publicly reportedly reporters \
+      poi quindi allora entonces luego después então depois puis ensuite \
       today yesterday who immediately quickly auch später noch también aussi \
       été
       """

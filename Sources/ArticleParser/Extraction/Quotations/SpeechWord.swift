@@ -87,6 +87,8 @@ struct SpeechWord: OptionSet, Sendable {
   static let sourceAfter = SpeechWord(rawValue: 1 << 54)
   /// "laat NAME weten": the verb before the speaker whose other half stands behind.
   static let partedVerb = SpeechWord(rawValue: 1 << 55)
+  /// "made" before a remark: "NAME made the following comment: “…”".
+  static let makingVerb = SpeechWord(rawValue: 1 << 57)
   /// "se", "s’", "si": stands between a subject and its verb, or before the verb.
   static let reflexive = SpeechWord(rawValue: 1 << 56)
   /// Speaks, but is a thing ("statement", "report", "letter").

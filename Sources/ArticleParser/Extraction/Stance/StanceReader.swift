@@ -60,11 +60,26 @@ struct StanceReader: Sendable {
 
   /// "May" the month and "Will" the name are no cues.
   private func isCue(_ index: Int, _ stance: Stance, in context: ExtractionContext) -> Bool {
+    if stance == .predicted, !looksAhead(index, in: context) { return false }
     let token = context.tokens[index]
     guard token.isCapitalised, index > 0, !context.tokens[index - 1].isMark(".") else {
       return true
     }
     return context.classes(index).isDisjoint(with: [.month, .givenName])
+  }
+
+  /// Whether a word that also means "wait" or "demand" says what will be: "what passengers can expect" does
+  /// not, nor does "espera 40 minutos".
+  private func looksAhead(_ index: Int, in context: ExtractionContext) -> Bool {
+    let next = index + 1
+    if context.isWord(index, "espera esperan") {
+      let isLong = (next..<min(context.tokens.count, next + 3)).contains {
+        context.isWord($0, "minuto minutos hora horas día días semana semanas mes meses")
+      }
+      return !isLong && !(next < context.tokens.count && context.isWord(next, "en por al hasta"))
+    }
+    guard context.isWord(index, "expect") else { return true }
+    return !(max(0, index - 5)..<index).contains { context.isWord($0, "what") }
   }
 
   /// What a list's lead-in says of its items: "Potential developments:".

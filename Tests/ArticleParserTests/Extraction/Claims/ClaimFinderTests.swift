@@ -158,6 +158,20 @@ struct ClaimFinderTests {
   }
 
   @Test(
+    "what can be expected, and waiting, predict nothing",
+    arguments: [
+      ("en", "This is what passengers can expect at the new station.", Stance.asserted),
+      ("en", "The police expect more arrests in the harbour next week.", .predicted),
+      ("es", "Cada viajero espera 40 minutos en la estación.", .asserted),
+      ("es", "La empresa espera que el puente abra en mayo.", .predicted),
+      ("es", "La empresa espera abrir el puente en mayo.", .predicted),
+    ])
+  func expecting(language: String, text: String, stance: Stance) throws {
+    let article = try Findings(text, language: language, parser: ArticleParser()).article
+    #expect(article.claims.map(\.stance) == [stance])
+  }
+
+  @Test(
     "the stance is the one that commits the article least, with its cue",
     arguments: [
       ("The lock was closed in May.", Stance.asserted, nil),

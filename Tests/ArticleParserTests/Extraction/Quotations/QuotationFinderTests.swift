@@ -26,6 +26,8 @@ struct QuotationFinderTests {
       ("“We sail at dawn,” said Anna Quint.", "We sail at dawn,"),
       ("\"We sail at dawn,\" said Anna Quint.", "We sail at dawn,"),
       ("‘We sail at dawn,’ said Anna Quint.", "We sail at dawn,"),
+      ("``We sail at dawn,'' said Anna Quint.", "We sail at dawn,"),
+      ("``We sail at dawn,\" said Anna Quint.", "We sail at dawn,"),
       ("„Wir fahren im Morgengrauen los“, sagte Anna Quint.", "Wir fahren im Morgengrauen los"),
       ("»Wir fahren im Morgengrauen los«, sagte Anna Quint.", "Wir fahren im Morgengrauen los"),
       ("« Nous partons à l’aube », a déclaré Anna Quint.", "Nous partons à l’aube"),
@@ -36,6 +38,28 @@ struct QuotationFinderTests {
     let article = try parse(text)
     #expect(article.quotations.map { article.text[$0.range] } == [words])
     #expect(article.quotations.map(\.speaker) == ["Anna Quint"])
+  }
+
+  @Test("primes and two apostrophes that begin nothing are no marks")
+  func primes() throws {
+    #expect(try quoted("He is 6' 2'' and she is 5' 11'' tall, said Anna Quint.").isEmpty)
+  }
+
+  @Test("a remark that is made, issued or given is a cue")
+  func remarks() throws {
+    #expect(
+      try quoted("Anna Quint made the following comment: “We sail at dawn on Monday.”")
+        == ["Anna Quint | cue-before | We sail at dawn on Monday."])
+    #expect(
+      try quoted("Anna Quint issued a short statement: “We sail at dawn on Monday.”")
+        == ["Anna Quint | cue-before | We sail at dawn on Monday."])
+  }
+
+  @Test("what somebody calls a thing is not said by the thing")
+  func objects() throws {
+    #expect(
+      try quoted("The critic Lucian Farr, after a long night, called it “a bell without a voice”.")
+        == ["Lucian Farr | cue-before | a bell without a voice"])
   }
 
   @Test(

@@ -127,3 +127,59 @@ struct QuotationLanguageTests {
     #expect(quotations.allSatisfy { $0.speaker == speaker }, "\(quotations.map(\.speaker))")
   }
 }
+
+@Suite("Reported sources")
+struct ReportedSourceTests {
+  private static let parser = ArticleParser()
+
+  /// "speaker | words" of the one quotation.
+  private func source(_ language: String, _ text: String) throws -> [String] {
+    let article = try Findings(text, language: language, parser: Self.parser).article
+    return article.quotations.map { "\($0.speaker ?? "-") | \(article.text[$0.range])" }
+  }
+
+  @Test(
+    "whoever a report leans on is its speaker, named or not",
+    arguments: [
+      (
+        "de", "Nach Angaben der Polizei brach das Feuer am Montag aus.",
+        "Polizei | brach das Feuer am Montag aus"
+      ),
+      (
+        "de", "Das Feuer brach nach Angaben der Polizei am Montag aus.",
+        "Polizei | Das Feuer brach nach Angaben der Polizei am Montag aus"
+      ),
+      (
+        "fr", "L’incendie s’est déclaré lundi, selon la police.",
+        "la police | L’incendie s’est déclaré lundi"
+      ),
+      (
+        "es", "El incendio comenzó el lunes, según la policía.",
+        "la policía | El incendio comenzó el lunes"
+      ),
+      (
+        "nl", "Volgens de politie brak de brand maandag uit.",
+        "de politie | brak de brand maandag uit"
+      ),
+      (
+        "it", "Secondo la polizia, l’incendio è scoppiato lunedì.",
+        "la polizia | l’incendio è scoppiato lunedì"
+      ),
+      (
+        "en", "The fire, according to the police, began in the kitchen at noon.",
+        "the police | The fire, according to the police, began in the kitchen at noon"
+      ),
+    ])
+  func sources(language: String, text: String, expected: String) throws {
+    #expect(try source(language, text) == [expected])
+  }
+
+  @Test("pronouns before a verb and a sentence's first word are no speakers")
+  func noSpeakers() throws {
+    #expect(
+      try source("es", "«Por los bordes, lo que quieran», nos dijo.").first?.hasPrefix("-") == true)
+    #expect(
+      try source("es", "Conduce a treinta por hora. «Más rápido no merece la pena», asegura.")
+        == ["- | Más rápido no merece la pena"])
+  }
+}
