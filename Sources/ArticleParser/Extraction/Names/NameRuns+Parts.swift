@@ -37,7 +37,8 @@ extension NameRuns {
     var end = run.lowerBound
     var letters: [UInt8] = []
     while end + 1 < run.upperBound, context.tokens[end].length == 1,
-      context.tokens[end + 1].isMark("."), let letter = context.text[context.tokens[end].range].first
+      context.tokens[end + 1].isMark("."),
+      let letter = context.text[context.tokens[end].range].first
     {
       letters.append(letter)
       end += 2

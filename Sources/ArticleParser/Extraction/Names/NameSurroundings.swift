@@ -94,7 +94,8 @@ struct NameSurroundings {
   private func isHeld(_ index: Int, _ block: Range<Int>) -> Bool {
     index >= block.lowerBound
       && context.isWord(
-        index, "stake stakes share shares interest interests holding holdings shareholding investment")
+        index,
+        "stake stakes share shares interest interests holding holdings shareholding investment")
   }
 
   /// An acronym or a heading is "in" something otherwise than a place is.
