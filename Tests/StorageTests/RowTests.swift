@@ -34,6 +34,13 @@ import Testing
     #expect(try read("SELECT 1") { (row) throws(SQLiteError) in try row.bool(0) } == true)
   }
 
+  @Test("whether a query has a row is told, whatever the row holds")
+  func hasRow() throws {
+    #expect(try connection.hasRow("SELECT NULL"))
+    #expect(try connection.hasRow("SELECT 1 WHERE ?1 = 2", [2]))
+    #expect(try !connection.hasRow("SELECT 1 WHERE ?1 = 2", [1]))
+  }
+
   @Test("a value of another type is an error that names column and statement, never converted")
   func mismatch() {
     let error = failure("SELECT 1 AS id, '12' AS size") { (row) throws(SQLiteError) in

@@ -80,7 +80,7 @@ extension Archive {
     sha256: String, given: GivenMetadata, path: String?, id: String?, format: SourceFormat? = nil
   ) throws(ArchiveError) -> Bool {
     try reporting { () throws(SQLiteError) in
-      let found = try connection.first(
+      try connection.hasRow(
         """
         SELECT 1 FROM versions v
         JOIN articles a ON a.current_version = v.id AND a.deleted_at IS NULL
@@ -90,9 +90,7 @@ extension Archive {
         """,
         [
           Fingerprint(sha256: sha256, given: given).description, path, id, format?.mediaType,
-        ]
-      ) { (_) throws(SQLiteError) in true }
-      return found != nil
+        ])
     }
   }
 

@@ -82,10 +82,9 @@ extension Archive {
       for rereading in rereadings {
         let record = rereading.record
         guard
-          try connection.first(
+          try connection.hasRow(
             "SELECT 1 FROM articles WHERE current_version = ?1 AND deleted_at IS NULL",
-            [record.row],
-            as: { (_) throws(SQLiteError) in true }) != nil
+            [record.row])
         else { continue }
         if rereading.isChanged {
           try writer.replace(record, by: rereading.item)

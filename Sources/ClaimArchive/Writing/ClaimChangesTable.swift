@@ -24,13 +24,11 @@ struct ClaimChangesTable {
 
   /// Whether it is empty although articles have several versions.
   func isMissing() throws(SQLiteError) -> Bool {
-    let missing = try connection.first(
+    try connection.hasRow(
       """
       SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM claim_changes)
         AND EXISTS (SELECT 1 FROM versions WHERE ordinal > 1)
-      """
-    ) { (_) throws(SQLiteError) in true }
-    return missing != nil
+      """)
   }
 
   /// Makes the table anew.

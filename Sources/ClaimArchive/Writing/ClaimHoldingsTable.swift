@@ -11,13 +11,11 @@ struct ClaimHoldingsTable {
 
   /// Whether there are none, as in an archive that an older program made.
   func isMissing() throws(SQLiteError) -> Bool {
-    let missing = try connection.first(
+    try connection.hasRow(
       """
       SELECT 1 WHERE EXISTS (SELECT 1 FROM claim_traits)
         AND NOT EXISTS (SELECT 1 FROM claim_holdings)
-      """
-    ) { (_) throws(SQLiteError) in true }
-    return missing != nil
+      """)
   }
 
   /// Makes it anew, within a transaction.
@@ -38,10 +36,9 @@ struct ClaimHoldingsTable {
   /// Writes the rows anew of those versions among some that are current.
   func rewrite(versions: Set<Int>) throws(SQLiteError) {
     for version in versions.sorted() {
-      let isCurrent = try connection.first(
-        "SELECT 1 FROM claim_holdings WHERE version = ?1", [version]
-      ) { (_) throws(SQLiteError) in true }
-      if isCurrent != nil { try write(version: version) }
+      if try connection.hasRow("SELECT 1 FROM claim_holdings WHERE version = ?1", [version]) {
+        try write(version: version)
+      }
     }
   }
 

@@ -44,6 +44,11 @@ extension Connection {
     }
   }
 
+  /// Whether a query has any row.
+  package func hasRow(_ sql: SQL, _ bindings: Bindings = []) throws(SQLiteError) -> Bool {
+    try first(sql, bindings) { (_) throws(SQLiteError) in true } ?? false
+  }
+
   /// Hands each row to the body as SQLite finds it; nothing is collected.
   package func forEachRow<Failure: StorageFailure>(
     _ sql: SQL, _ bindings: Bindings = [],

@@ -84,15 +84,14 @@ final class ArticleProfile {
   func has(_ stem: Int32) -> Bool { claims(with: stem) > 0 }
 
   /// Whether just one claim has a figure.
-  func isSingle(_ figure: FigureKey) -> Bool {
-    let place = allFigures.partitioningIndex { $0 >= figure }
-    return place + 1 >= allFigures.count || allFigures[place + 1] != figure
-  }
+  func isSingle(_ figure: FigureKey) -> Bool { Self.isSingle(figure, in: allFigures) }
 
   /// Whether just one claim has an amount of a measure.
-  func isSingle(_ measure: MeasureKey) -> Bool {
-    let place = allMeasures.partitioningIndex { $0 >= measure }
-    return place + 1 >= allMeasures.count || allMeasures[place + 1] != measure
+  func isSingle(_ measure: MeasureKey) -> Bool { Self.isSingle(measure, in: allMeasures) }
+
+  private static func isSingle<Key: Comparable>(_ key: Key, in sorted: [Key]) -> Bool {
+    let place = sorted.partitioningIndex { $0 >= key }
+    return place + 1 >= sorted.count || sorted[place + 1] != key
   }
 
   /// Counts the words, once all claims are there.

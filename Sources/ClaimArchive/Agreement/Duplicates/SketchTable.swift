@@ -22,13 +22,11 @@ struct SketchTable {
 
   /// Whether there are none, as in an archive that an older program made.
   func isMissing() throws(SQLiteError) -> Bool {
-    let missing = try connection.first(
+    try connection.hasRow(
       """
       SELECT 1 WHERE EXISTS (SELECT 1 FROM claims)
         AND NOT EXISTS (SELECT 1 FROM article_sketches)
-      """
-    ) { (_) throws(SQLiteError) in true }
-    return missing != nil
+      """)
   }
 
   /// Makes all of them anew, within a transaction.
